@@ -1,0 +1,94 @@
+/** An attributed stretch of an article's text, and what an analyst adds about it. */
+import { z } from 'zod';
+import { dateSchema } from './date.ts';
+import { claimReferencesSchema, idSchema, idsSchema, languageSchema, textSchema } from './id.ts';
+import { stances } from './point.ts';
+import { statementSourceSchema } from './statement.ts';
+
+/** What a claim does; the words are those that readers see. */
+export const kinds = {
+	occurrence: 'says it happened',
+	figure: 'gives a figure',
+	accusation: 'says who is to blame',
+	prediction: 'expects',
+	demand: 'asks for',
+	promise: 'promises',
+	opinion: 'thinks',
+	context: 'recalls',
+	finding: 'found',
+} as const;
+export type Kind = keyof typeof kinds;
+const kindNames = Object.keys(kinds) as [Kind, ...Kind[]];
+
+/** Of a claim's own characters: all, some or none in quotation marks; `outlet`: none, in the analysed document's own voice. */
+export const forms = ['direct', 'mixed', 'indirect', 'outlet'] as const;
+export type Form = (typeof forms)[number];
+
+export const noteKinds = ['document', 'arithmetic', 'date', 'translation', 'context'] as const;
+
+const sentenceSchema = z.string().regex(/^s\d{2,3}$/, { error: 'Expected a sentence of the document such as `s12`.' });
+
+export const analysisSchema = z.strictObject({
+	/** For a claim marked with `by` alone: when it was said (EDTF). */
+	said: dateSchema.optional(),
+	/** For a claim marked with `by` alone: where. */
+	venue: textSchema.optional(),
+	/** To whom it was said. */
+	to: idsSchema.optional(),
+	/** For a claim marked with `by` alone: where we read it. */
+	sources: z.array(statementSourceSchema).optional(),
+	/** What the claim does. */
+	kind: z.enum(kindNames).optional(),
+	/** The point in dispute that it answers. */
+	point: idSchema.optional(),
+	/** Its answer to that point. */
+	stance: z.enum(stances).optional(),
+	/** The words that carry the stance, copied from the claim, its original or the document's wording. */
+	because: textSchema.optional(),
+	/** Speakers and events that it is about. */
+	about: idsSchema.default([]),
+	/** The speaker's own words, as a source has them. */
+	original: z.strictObject({ text: textSchema, lang: languageSchema, source: idSchema }).optional(),
+	/** Whose translation stands within the claim's quotation marks. */
+	translated: z.strictObject({ from: languageSchema, by: textSchema }).optional(),
+	/** How the analysed document has it. */
+	'in-document': z
+		.strictObject({
+			/** Its numbered sentences. */
+			at: z.array(sentenceSchema).min(1),
+			/** How many of its words carry this claim; each word counts for one claim, the innermost. */
+			words: z.number().int().nonnegative(),
+			/** Whether the document quotes, summarises or speaks itself. */
+			form: z.enum(forms),
+			/** The document's verb or phrase around the claim, e.g. `stressed`. */
+			cue: textSchema.optional(),
+			/** Words with which the document steps back from it, e.g. `allegedly`. */
+			hedges: z.array(textSchema).default([]),
+			/** The document's wording, at most 25 words. */
+			wording: textSchema.optional(),
+		})
+		.optional(),
+	/** What a reader should know to read the claim rightly; without a source it is no note. */
+	note: z.strictObject({ kind: z.enum(noteKinds), text: textSchema, source: idSchema }).optional(),
+	/** Claims that this one says again. */
+	repeats: claimReferencesSchema.default([]),
+	/** Claims that this one replies to. */
+	answers: claimReferencesSchema.default([]),
+	/** Claims that this one puts right, in the speaker's view. */
+	corrects: claimReferencesSchema.default([]),
+	/** Claims that this one narrows. */
+	qualifies: claimReferencesSchema.default([]),
+	/** What the speaker says it rests on. */
+	basis: z.enum(['saw-it', 'document', 'interviews', 'cites-other', 'none-given']).optional(),
+	/** The number in it: a number needs a unit and a period. */
+	figure: z
+		.strictObject({ value: z.number(), unit: textSchema, period: textSchema, base: textSchema.optional() })
+		.optional(),
+	/** What is expected, under which condition and by when. */
+	forecast: z.strictObject({ condition: textSchema.optional(), horizon: textSchema }).optional(),
+	/** Passages of sources that bear on it. */
+	evidence: z.array(z.strictObject({ source: idSchema, excerpt: textSchema })).default([]),
+	/** What would settle it, where no point says so. */
+	'would-settle': z.array(textSchema).default([]),
+});
+export type Analysis = z.output<typeof analysisSchema>;

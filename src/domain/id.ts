@@ -1,0 +1,55 @@
+/** What an id may look like: ids stand in addresses for ever, so the rule is strict and the same for everything. */
+import { z } from 'zod';
+
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const maxIdLength = 80;
+
+/** Claim ids that would collide with an anchor or a page of ours (DESIGN §4). */
+export const reservedClaimIds = ['embed', 'main', 'top', 'search', 'index'] as const;
+export const reservedClaimPrefixes = ['event-', 'note-', 'h-'] as const;
+
+/** Says why `text` can't be an id, or `undefined` when it can. */
+export function findIdFault(text: string): string | undefined {
+	if (text.length > maxIdLength) return `it has ${text.length} characters, at most ${maxIdLength} are allowed`;
+	if (!idPattern.test(text)) return 'only a-z, 0-9 and single hyphens between them are allowed';
+	return undefined;
+}
+
+/** The same for a claim's id, which must also leave the page's own anchors free. */
+export function findClaimIdFault(text: string): string | undefined {
+	const fault = findIdFault(text);
+	if (fault) return fault;
+	if ((reservedClaimIds as readonly string[]).includes(text)) return 'the site itself uses this name';
+	const prefix = reservedClaimPrefixes.find((start) => text.startsWith(start));
+	return prefix ? `names that begin with \`${prefix}\` belong to the page's own anchors` : undefined;
+}
+
+/** An id of a file in `content/`, e.g. `dmitry-polyansky`. */
+export const idSchema = z.string().superRefine((text, context) => {
+	const fault = findIdFault(text);
+	if (fault) context.addIssue({ code: 'custom', message: `Unexpected id \`${text}\`: ${fault}.` });
+});
+
+/** One id, or a list of them; always read as a list. */
+export const idsSchema = z.union([idSchema, z.array(idSchema)]).transform((ids) => [ids].flat());
+
+/** A claim: `id` in the same article, `slug#id` in another. */
+export const claimReferenceSchema = z.string().regex(/^(?:[a-z0-9-]+#)?[a-z0-9-]+$/, {
+	error: 'Expected a claim of this article (`its-id`) or of another (`article-slug#its-id`).',
+});
+export const claimReferencesSchema = z
+	.union([claimReferenceSchema, z.array(claimReferenceSchema)])
+	.transform((ids) => [ids].flat());
+
+/** A BCP 47 language tag such as `en`, `be` or `zh-Hant`. */
+export const languageSchema = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
+	error: (issue) => `Expected a language tag such as \`en\` or \`be\`, received \`${String(issue.input)}\`.`,
+});
+
+/** Text that says something. */
+export const textSchema = z.string().trim().min(1, 'Expected some text, received nothing.');
+
+/** A web address; other schemes are refused. */
+export const webAddressSchema = z.string().regex(/^https?:\/\/[^\s]+$/, {
+	error: (issue) => `Expected an address that begins with https:// or http://, received \`${String(issue.input)}\`.`,
+});

@@ -1,0 +1,22 @@
+/** One question in dispute, worded so that no party would refuse it: one act, one actor, one time. */
+import { z } from 'zod';
+import { daySchema } from './date.ts';
+import { idSchema, idsSchema, textSchema } from './id.ts';
+
+export const stances = ['asserts', 'denies', 'questions', 'conditional'] as const;
+export type Stance = (typeof stances)[number];
+
+export const pointSchema = z.strictObject({
+	/** The question, ending in a question mark. */
+	question: textSchema.regex(/\?$/, { error: 'A point is a question and ends in `?`.' }),
+	/** Speakers whose answer a reader would look for. */
+	parties: idsSchema.default([]),
+	/** What would settle it: documents, footage, access. */
+	'would-settle': z.array(textSchema).default([]),
+	/** Searches made for a party's answer: only these allow "no statement found". */
+	searched: z
+		.array(z.strictObject({ speaker: idSchema, where: textSchema, on: daySchema }))
+		.default([]),
+});
+export type PointFile = z.output<typeof pointSchema>;
+export type Point = PointFile & { id: string };

@@ -1,0 +1,67 @@
+/** Who is answerable: a person, organisation, state, collective or outlet. */
+import { z } from 'zod';
+import { dateSchema, type HistoricalDate, includesDay } from './date.ts';
+import { idSchema, idsSchema, languageSchema, textSchema } from './id.ts';
+
+export const speakerKinds = ['person', 'organisation', 'state', 'collective', 'outlet'] as const;
+export type SpeakerKind = (typeof speakerKinds)[number];
+
+const roleSchema = z.strictObject({
+	/** Office or function in words, e.g. `Permanent Representative of Belarus to the UN`. */
+	title: textSchema,
+	/** When it was held (EDTF): an unknown end is empty (`/2021-11`), an open one `..`. */
+	held: dateSchema.optional(),
+	/** The organisation or state that the role speaks for; absent for academics, journalists, aid workers. */
+	'speaks-for': idSchema.optional(),
+	/** Prints "unverified": known, but not read in a source. */
+	unverified: z.literal(true).optional(),
+});
+export type Role = z.output<typeof roleSchema>;
+
+const nameSchema = z.union([
+	textSchema.transform((text) => ({ text })),
+	z.strictObject({
+		/** The name as written there. */
+		text: textSchema,
+		/** Language of the spelling. */
+		lang: languageSchema.optional(),
+		/** Prints "unverified": known, but not read in a source. */
+		unverified: z.literal(true).optional(),
+	}),
+]);
+export type Name = { text: string; lang?: string | undefined; unverified?: true | undefined };
+
+export const speakerSchema = z.strictObject({
+	/** Name as printed on first mention, e.g. `Dmitry Polyansky`. */
+	name: textSchema,
+	/** Name where room is scarce (margins, buttons), e.g. `Polyansky`; the name itself if absent. */
+	short: textSchema.optional(),
+	/** What kind of speaker this is. */
+	kind: z.enum(speakerKinds),
+	/** Names in the speaker's own languages, each with `lang`. */
+	native: z.array(nameSchema).default([]),
+	/** Other spellings under which readers may look for the speaker. */
+	aliases: z.array(nameSchema).default([]),
+	/** Offices and functions, dated; what the speaker was on the day counts. */
+	roles: z.array(roleSchema).default([]),
+	/** Members of a collective: each is answerable for what it says. */
+	members: idsSchema.optional(),
+	/** `false` for a private person: no page, no index, no structured data. */
+	'public-role': z.boolean().default(true),
+});
+export type SpeakerFile = z.output<typeof speakerSchema>;
+export type Speaker = SpeakerFile & { id: string };
+
+/**
+ * The role that answers for words said on `said`: the first listed one that may have been held then.
+ * Returns `undefined` for a speaker without roles or outside all of them.
+ */
+export function findRole(speaker: Speaker, said: HistoricalDate | undefined): Role | undefined {
+	const day = said?.latest ?? said?.earliest;
+	return speaker.roles.find((role) => !role.held || !day || includesDay(role.held, day) !== false);
+}
+
+/** Name for narrow places. */
+export function getShortName(speaker: Speaker): string {
+	return speaker.short ?? speaker.name;
+}

@@ -1,0 +1,37 @@
+/** A subject: it groups speakers, gives the groups their colours and records our terms beside theirs. */
+import { z } from 'zod';
+import { idSchema, idsSchema, textSchema } from './id.ts';
+
+/** Pigments for groups: no red, no green, no colour of a flag in its own group. */
+export const groupColours = ['ochre', 'violet', 'blue', 'plum', 'petrol', 'umber'] as const;
+export type GroupColour = (typeof groupColours)[number];
+
+const groupSchema = z.strictObject({
+	/** Name beside every use of the colour. */
+	name: textSchema,
+	colour: z.enum(groupColours),
+	/** Speakers, or bodies whose spokespeople belong here. */
+	speakers: idsSchema,
+});
+export type Group = z.output<typeof groupSchema>;
+
+export const topicSchema = z.strictObject({
+	title: textSchema,
+	/** One sentence for lists. */
+	summary: textSchema.optional(),
+	/** At most six: more colours can't be told apart. */
+	groups: z.array(groupSchema).max(6).default([]),
+	points: idsSchema.default([]),
+	events: idsSchema.default([]),
+	/** The neutral term that our prose uses, and each party's own. */
+	terms: z
+		.array(
+			z.strictObject({
+				ours: textSchema,
+				theirs: z.array(z.strictObject({ speaker: idSchema, term: textSchema, source: idSchema.optional() })).default([]),
+			}),
+		)
+		.default([]),
+});
+export type TopicFile = z.output<typeof topicSchema>;
+export type Topic = TopicFile & { id: string; html: string };
