@@ -1,0 +1,39 @@
+/**
+ * Folds spellings together for search: case, accents, letters that no decomposition reaches, and Cyrillic.
+ * Imports no package, because the browser folds queries by the same rule.
+ */
+
+/** Latin letters that Unicode does not decompose into a base letter and a mark. */
+const latin: Readonly<Record<string, string>> = {
+	ł: 'l', đ: 'd', ø: 'o', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', ŧ: 't',
+}; // prettier-ignore
+
+/**
+ * Cyrillic letters of Belarusian, Russian and Ukrainian by the BGN/PCGN systems (1947, 1965, 1979), accents and signs left out:
+ * `ы` and `й` become `y`, the soft and the hard sign nothing.
+ */
+const cyrillic: Readonly<Record<string, string>> = {
+	а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', ё: 'e', є: 'ye', ж: 'zh', з: 'z', и: 'i', і: 'i', ї: 'yi',
+	й: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ў: 'w', ф: 'f', х: 'kh',
+	ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya',
+}; // prettier-ignore
+
+/**
+ * The text in lower case, without accents, in Latin letters: `Łukaszenka` → `lukaszenka`, `Лукашенко` → `lukashenko`.
+ * Returns an empty string for text without letters or digits at all; other characters stay as they are.
+ */
+export function fold(text: string): string {
+	let folded = '';
+	// Cyrillic first: decomposing would split й and ї from their marks.
+	for (const letter of text.toLowerCase().normalize('NFC')) folded += cyrillic[letter] ?? letter;
+	folded = folded.normalize('NFKD').replace(/\p{M}+/gu, '');
+	return folded.replace(/[^\0-\x7f]/g, (letter) => latin[letter] ?? letter);
+}
+
+/** The folded words of a text, in order; apostrophes and hyphens divide nothing away: `O’Neill` → `oneill`. */
+export function foldWords(text: string): string[] {
+	return fold(text)
+		.replace(/['’ʼ]/g, '')
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter(Boolean);
+}

@@ -1,0 +1,12 @@
+/** Small rules of English that pages, sentences and data share. */
+
+/** `['a', 'b', 'c']` → `a, b and c`; empty for an empty list. */
+export function joinWords(words: readonly string[]): string {
+	if (words.length < 2) return words.join('');
+	return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** `1 claim`, `3 claims`. */
+export function countWords(count: number, one: string, many = `${one}s`): string {
+	return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
