@@ -1,0 +1,17 @@
+/** Wires the build. What the site is called stands in src/site.ts; where it stands, in SITE_URL. */
+import { defineConfig } from 'astro/config';
+import { siteUrl } from './src/site.ts';
+
+const { origin, pathname } = new URL(siteUrl);
+
+export default defineConfig({
+	site: origin,
+	base: pathname,
+	trailingSlash: 'always',
+	outDir: process.env.ON_RECORD_OUT ?? './dist',
+	// A line break between two inline elements is a space; Astro's default drops it.
+	compressHTML: true,
+	build: { inlineStylesheets: 'never' },
+	vite: { build: { assetsInlineLimit: 0 } },
+	devToolbar: { enabled: false },
+});
