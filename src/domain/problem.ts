@@ -55,7 +55,6 @@ export const problemCodes = {
 	'event/unknown': 'An event without a file',
 	'point/unknown': 'A point without a file',
 	'topic/unknown': 'A topic without a file',
-	'reference/unknown': 'A reference to something that does not exist',
 	'point/stance-without-point': 'A stance without a point, or a point without a stance',
 	'point/no-because': 'A stance whose words are not named',
 	'article/unknown-link': 'A link to a claim that does not exist',

@@ -35,3 +35,15 @@ export const topicSchema = z.strictObject({
 });
 export type TopicFile = z.output<typeof topicSchema>;
 export type Topic = TopicFile & { id: string; html: string };
+
+/**
+ * The group of a topic that lists the speaker, or the nearest body that they speak for.
+ * `answerable`: ids from the speaker outwards. Returns `undefined` outside all groups: such a speaker stays grey.
+ */
+export function findGroup(topic: Topic | undefined, answerable: readonly string[]): Group | undefined {
+	for (const id of answerable) {
+		const group = topic?.groups.find(({ speakers }) => speakers.includes(id));
+		if (group) return group;
+	}
+	return undefined;
+}
