@@ -4,7 +4,8 @@ import { createAddresses } from './domain/addresses.ts';
 export const site = {
 	name: 'On Record',
 	tagline: 'Who is answerable for this sentence?',
-	description: 'Reports read closely: every claim tied to who made it, how we know that they said it, and who says otherwise.',
+	description:
+		'Reports read closely: every claim tied to who made it, how we know that they said it, and who says otherwise.',
 	publisher: 'On Record',
 	/** An address for objections and replies; while it is absent, the pages say that none is set up yet. */
 	contact: undefined as string | undefined,

@@ -38,7 +38,12 @@ export function judgeAttestation(
 		({ original }) =>
 			answerable.has(original.publisher) && (firstHandTypes.includes(original.type) || original.id === document),
 	);
-	if (own) return { kind: 'first-hand', source: own.original, readInCopy: own.source.type === 'copy' || own.original.seen === 'copy' };
+	if (own)
+		return {
+			kind: 'first-hand',
+			source: own.original,
+			readInCopy: own.source.type === 'copy' || own.original.seen === 'copy',
+		};
 	const ends = new Map<string, Speaker>();
 	for (const { via } of paths) {
 		const end = via.at(-1);
@@ -70,7 +75,10 @@ export function detailAttestation(attestation: Attestation): string {
 		case 'first-hand':
 			return `${attestation.source.title}${attestation.readInCopy ? ', read in a copy' : ''}`;
 		case 'several':
-			return attestation.reporters.map((reporter) => reporter.name).sort((a, b) => a.localeCompare(b, 'en')).join(', ');
+			return attestation.reporters
+				.map((reporter) => reporter.name)
+				.sort((a, b) => a.localeCompare(b, 'en'))
+				.join(', ');
 		case 'one':
 			return '';
 		default:

@@ -1,6 +1,6 @@
 /** Joins what was read into the record, and names every reference that leads nowhere. */
 import type { FrontMatter } from './article.ts';
-import { judgeAttestation, type Attestation, type Path } from './attestation.ts';
+import { type Attestation, judgeAttestation, type Path } from './attestation.ts';
 import { type Analysis, analysisSchema, type Form } from './claim.ts';
 import type { HistoricalDate } from './date.ts';
 import type { EventFile, HistoricalEvent } from './event.ts';

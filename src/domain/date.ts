@@ -20,8 +20,18 @@ export interface HistoricalDate {
 
 const dayMs = 86_400_000;
 const months = [
-	'January', 'February', 'March', 'April', 'May', 'June',
-	'July', 'August', 'September', 'October', 'November', 'December',
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
 ] as const; // prettier-ignore
 
 /**
@@ -134,7 +144,10 @@ function wordEnd(date: Edtf | null | number | undefined): string | undefined {
 	if (date === null || date === undefined || typeof date === 'number' || date.min === null) return undefined;
 	const day = dayOf(date.min);
 	if (!day) return undefined;
-	const words = formatDay(day).split(' ').slice(-(date.precision ?? 3)).join(' ');
+	const words = formatDay(day)
+		.split(' ')
+		.slice(-(date.precision ?? 3))
+		.join(' ');
 	const about = date.approximate?.value ? `about ${words}` : words;
 	return date.uncertain?.value ? `${about} (uncertain)` : about;
 }
@@ -142,7 +155,11 @@ function wordEnd(date: Edtf | null | number | undefined): string | undefined {
 /** `March 2021`, `May 2021` → `March to May 2021`. */
 function shortenRange(lower: string, upper: string): string {
 	const [from, to] = [lower.split(' '), upper.split(' ')];
-	while (from.length > 1 && to.length >= from.length && from.at(-1) === to.at(-(lower.split(' ').length - from.length + 1))) {
+	while (
+		from.length > 1 &&
+		to.length >= from.length &&
+		from.at(-1) === to.at(-(lower.split(' ').length - from.length + 1))
+	) {
 		from.pop();
 	}
 	return `${from.join(' ')} to ${upper}`;

@@ -5,7 +5,17 @@
 
 /** Latin letters that Unicode does not decompose into a base letter and a mark. */
 const latin: Readonly<Record<string, string>> = {
-	ł: 'l', đ: 'd', ø: 'o', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', ŧ: 't',
+	ł: 'l',
+	đ: 'd',
+	ø: 'o',
+	ð: 'd',
+	þ: 'th',
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	ı: 'i',
+	ħ: 'h',
+	ŧ: 't',
 }; // prettier-ignore
 
 /**
@@ -13,9 +23,44 @@ const latin: Readonly<Record<string, string>> = {
  * `ы` and `й` become `y`, the soft and the hard sign nothing.
  */
 const cyrillic: Readonly<Record<string, string>> = {
-	а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', ё: 'e', є: 'ye', ж: 'zh', з: 'z', и: 'i', і: 'i', ї: 'yi',
-	й: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ў: 'w', ф: 'f', х: 'kh',
-	ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya',
+	а: 'a',
+	б: 'b',
+	в: 'v',
+	г: 'g',
+	ґ: 'g',
+	д: 'd',
+	е: 'e',
+	ё: 'e',
+	є: 'ye',
+	ж: 'zh',
+	з: 'z',
+	и: 'i',
+	і: 'i',
+	ї: 'yi',
+	й: 'y',
+	к: 'k',
+	л: 'l',
+	м: 'm',
+	н: 'n',
+	о: 'o',
+	п: 'p',
+	р: 'r',
+	с: 's',
+	т: 't',
+	у: 'u',
+	ў: 'w',
+	ф: 'f',
+	х: 'kh',
+	ц: 'ts',
+	ч: 'ch',
+	ш: 'sh',
+	щ: 'shch',
+	ъ: '',
+	ы: 'y',
+	ь: '',
+	э: 'e',
+	ю: 'yu',
+	я: 'ya',
 }; // prettier-ignore
 
 /**

@@ -1,8 +1,8 @@
 /** Writes the one sentence that says where a claim comes from, for notes, pages, cards, embeds, copies, feeds and data. */
 import { assertNever } from './assert.ts';
 import { formatDay } from './date.ts';
-import { joinWords } from './words.ts';
 import type { Claim } from './record.ts';
+import { joinWords } from './words.ts';
 
 /**
  * E.g. `Anton Bychkovsky, spokesman of Belarus’s border committee, to TASS, reported by RT on 12 November 2021. Our summary, not the speaker’s words.`
@@ -28,7 +28,8 @@ export function writeOrigin(claim: Claim): string {
 	const reported = reporters.length ? `, reported by ${wordChain(reporters.map(({ name }) => name))}` : '';
 	// The date closes the sentence when the report is of the same day; else it belongs to the speaking.
 	const reportDay = claim.chain[0]?.source?.date?.edtf;
-	if (date && reported && reportDay !== claim.said?.edtf) return `${who}${role}${said}${said ? '' : ','}${date}${reported}`;
+	if (date && reported && reportDay !== claim.said?.edtf)
+		return `${who}${role}${said}${said ? '' : ','}${date}${reported}`;
 	return `${who}${role}${said}${reported}${said || reported || !date ? '' : ','}${date}`;
 }
 

@@ -58,7 +58,8 @@ export function createReferenceCheck(known: Readonly<Record<Target, Known>>): Re
 export function checkReferences(input: RecordInput, { check, problems }: ReferenceCheck): void {
 	for (const { file, data } of input.speakers) {
 		check('speaker', data.members, { file, at: ['members'] });
-		for (const [i, role] of data.roles.entries()) check('speaker', role['speaks-for'], { file, at: ['roles', i, 'speaks-for'] });
+		for (const [i, role] of data.roles.entries())
+			check('speaker', role['speaks-for'], { file, at: ['roles', i, 'speaks-for'] });
 	}
 	const copies = new Set(input.sources.flatMap(({ id, data }) => (data.type === 'copy' ? [id] : [])));
 	for (const { file, data } of input.sources) {
@@ -85,12 +86,14 @@ export function checkReferences(input: RecordInput, { check, problems }: Referen
 	for (const { file, data } of input.events) check('source', data.sources, { file, at: ['sources'] });
 	for (const { file, data } of input.points) {
 		check('speaker', data.parties, { file, at: ['parties'] });
-		for (const [i, search] of data.searched.entries()) check('speaker', search.speaker, { file, at: ['searched', i, 'speaker'] });
+		for (const [i, search] of data.searched.entries())
+			check('speaker', search.speaker, { file, at: ['searched', i, 'speaker'] });
 	}
 	for (const { file, data } of input.topics) {
 		check('point', data.points, { file, at: ['points'] });
 		check('event', data.events, { file, at: ['events'] });
-		for (const [i, group] of data.groups.entries()) check('speaker', group.speakers, { file, at: ['groups', i, 'speakers'] });
+		for (const [i, group] of data.groups.entries())
+			check('speaker', group.speakers, { file, at: ['groups', i, 'speakers'] });
 		for (const [i, term] of data.terms.entries()) {
 			for (const [j, theirs] of term.theirs.entries()) {
 				const at = ['terms', i, 'theirs', j];
@@ -124,7 +127,8 @@ function checkFrontMatter({ file, id, data, reading, inShort }: ArticleInput, ch
 	check('topic', data.topics, { file, at: ['topics'] });
 	check('source', data.analyses, { file, at: ['analyses'] });
 	check('source', data.sources, { file, at: ['sources'] });
-	for (const [i, omission] of data.omits.entries()) check('source', omission.source, { file, at: ['omits', i, 'source'] });
+	for (const [i, omission] of data.omits.entries())
+		check('source', omission.source, { file, at: ['omits', i, 'source'] });
 	for (const [i, { claim }] of data.corrections.entries()) {
 		check('claim', claim && `${id}#${claim}`, { file, at: ['corrections', i, 'claim'] });
 	}
@@ -161,7 +165,11 @@ function resolveLink(link: string, slug: string, anchors: ReadonlySet<string>): 
 	return other ? `${other[1]}#${other[2]}` : undefined;
 }
 
-function checkAnalysis({ id, reading, analysis, analysisFile: file }: ArticleInput, check: Check, problems: ReferenceCheck['problems']): void {
+function checkAnalysis(
+	{ id, reading, analysis, analysisFile: file }: ArticleInput,
+	check: Check,
+	problems: ReferenceCheck['problems'],
+): void {
 	const marked = reading.claims.map((claim) => claim.id);
 	for (const [claim, entry] of Object.entries(analysis)) {
 		if (!marked.includes(claim)) {
@@ -172,7 +180,9 @@ function checkAnalysis({ id, reading, analysis, analysisFile: file }: ArticleInp
 				code: 'claim/no-mark',
 				severity: 'error',
 				message: `Unexpected analysis of \`${claim}\`, expected the id of a claim that the article marks.`,
-				fix: nearest ? `write \`${nearest}\` (nearest of ${marked.length}), or mark the claim` : 'mark the claim in the article, or take the entry out',
+				fix: nearest
+					? `write \`${nearest}\` (nearest of ${marked.length}), or mark the claim`
+					: 'mark the claim in the article, or take the entry out',
 			});
 		}
 		check(['speaker', 'event'], entry.about, { file, at: [claim, 'about'] });
@@ -181,7 +191,8 @@ function checkAnalysis({ id, reading, analysis, analysisFile: file }: ArticleInp
 		check('source', entry.original?.source, { file, at: [claim, 'original', 'source'] });
 		check('source', entry.note?.source, { file, at: [claim, 'note', 'source'] });
 		checkStatementSources(file, [claim, 'sources'], entry.sources ?? [], check);
-		for (const [i, { source }] of entry.evidence.entries()) check('source', source, { file, at: [claim, 'evidence', i, 'source'] });
+		for (const [i, { source }] of entry.evidence.entries())
+			check('source', source, { file, at: [claim, 'evidence', i, 'source'] });
 		for (const relation of ['repeats', 'answers', 'corrects', 'qualifies'] as const) {
 			const keys = entry[relation].map((reference) => (reference.includes('#') ? reference : `${id}#${reference}`));
 			check('claim', keys, { file, at: [claim, relation] });
@@ -192,8 +203,14 @@ function checkAnalysis({ id, reading, analysis, analysisFile: file }: ArticleInp
 				at: [claim, entry.point === undefined ? 'stance' : 'point'],
 				code: 'point/stance-without-point',
 				severity: 'error',
-				message: entry.point === undefined ? 'Unexpected `stance` without a `point`.' : 'Unexpected `point` without a `stance`.',
-				fix: entry.point === undefined ? 'add `point: <id of a file in content/points/>`' : 'add `stance: asserts`, `denies`, `questions` or `conditional`',
+				message:
+					entry.point === undefined
+						? 'Unexpected `stance` without a `point`.'
+						: 'Unexpected `point` without a `stance`.',
+				fix:
+					entry.point === undefined
+						? 'add `point: <id of a file in content/points/>`'
+						: 'add `stance: asserts`, `denies`, `questions` or `conditional`',
 			});
 		}
 	}

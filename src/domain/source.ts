@@ -55,7 +55,8 @@ export const sourceSchema = z
 			code: 'custom',
 			input: context.value,
 			path: [type === 'copy' ? 'type' : 'of'],
-			message: type === 'copy' ? 'A copy names its original: `of: <source id>`.' : 'Only a source of `type: copy` has `of`.',
+			message:
+				type === 'copy' ? 'A copy names its original: `of: <source id>`.' : 'Only a source of `type: copy` has `of`.',
 		});
 	});
 export type SourceFile = z.output<typeof sourceSchema>;

@@ -28,7 +28,9 @@ export const topicSchema = z.strictObject({
 		.array(
 			z.strictObject({
 				ours: textSchema,
-				theirs: z.array(z.strictObject({ speaker: idSchema, term: textSchema, source: idSchema.optional() })).default([]),
+				theirs: z
+					.array(z.strictObject({ speaker: idSchema, term: textSchema, source: idSchema.optional() }))
+					.default([]),
 			}),
 		)
 		.default([]),

@@ -2,7 +2,8 @@
 document.addEventListener('keydown', (event) => {
 	if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
 	const { target } = event;
-	if (target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))) return;
+	if (target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)))
+		return;
 	const box = document.querySelector<HTMLInputElement>('input[type="search"]');
 	if (!box) return;
 	event.preventDefault();

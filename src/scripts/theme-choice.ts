@@ -1,5 +1,5 @@
 /** Remembers the reader's choice between day and night; the choosing itself is CSS on the radios. */
-import { readChoice, keepChoice } from './kept-choice.ts';
+import { keepChoice, readChoice } from './kept-choice.ts';
 
 class ThemeChoice extends HTMLElement {
 	connectedCallback() {
