@@ -154,7 +154,7 @@ function joinPaths(file: StatementFile, { sources, speakers }: Maps): Path[] {
 }
 
 /** A speaker, the bodies that their role spoke for on that day, those bodies' own principals, and a collective's members. */
-function listAnswerable(
+export function listAnswerable(
 	speaker: Speaker,
 	said: HistoricalDate | undefined,
 	speakers: ReadonlyMap<string, Speaker>,

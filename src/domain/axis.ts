@@ -1,0 +1,69 @@
+/** Lays dates along a drawn axis: near days keep their distance, long stretches between dates are shortened and shown as such. */
+import { abbreviateMonths, countDays, formatDay, type HistoricalDate } from './date.ts';
+
+export interface Axis<Item> {
+	/** In the order given. */
+	marks: AxisMark<Item>[];
+	/** Days with room between them for their words. */
+	ticks: { x: number; words: string }[];
+	/** Stretches that are drawn shorter than they were. */
+	cuts: { from: number; to: number }[];
+}
+
+/** Places are percentages of the axis' length, rounded to hundredths. */
+export interface AxisMark<Item> {
+	item: Item;
+	/** Start of the first possible day. */
+	from: number;
+	/** End of the last possible day. */
+	to: number;
+	/** The end that nobody knows, or that is still to come. */
+	open: 'from' | 'to' | undefined;
+}
+
+/** Days without any date that keep their distance; a longer stretch is drawn as long as this. */
+const longestGapDays = 3;
+/** Least distance between the words of two ticks, in percent of the axis. */
+const tickDistance = 10;
+
+/** Lays items out by their dates; an empty list gives an empty axis. */
+export function layOutAxis<Item>(items: readonly { item: Item; date: HistoricalDate }[]): Axis<Item> {
+	const spans = items.map(({ item, date }) => ({ item, ...findSpan(date) }));
+	const edges = [...new Set(spans.flatMap(({ first, after }) => [first, after]))].sort();
+	const places = new Map<string, number>();
+	const cuts: { from: string; to: string }[] = [];
+	let length = 0;
+	for (const [index, edge] of edges.entries()) {
+		const previous = edges[index - 1];
+		const days = previous ? countDays(previous, edge) : 0;
+		if (previous && days > longestGapDays) cuts.push({ from: previous, to: edge });
+		length += Math.min(days, longestGapDays);
+		places.set(edge, length);
+	}
+	const place = (day: string) => Math.round(((places.get(day) ?? 0) / (length || 1)) * 10_000) / 100;
+	return {
+		marks: spans.map(({ item, first, after, open }) => ({ item, from: place(first), to: place(after), open })),
+		ticks: spaceTicks([...new Set(spans.map(({ first }) => first))].sort(), place),
+		cuts: cuts.map(({ from, to }) => ({ from: place(from), to: place(to) })),
+	};
+}
+
+/** First possible day, and the day after the last. */
+function findSpan({ earliest, latest }: HistoricalDate) {
+	const first = earliest ?? latest ?? '';
+	const last = latest ?? earliest ?? '';
+	const open: AxisMark<unknown>['open'] = !earliest ? 'from' : !latest ? 'to' : undefined;
+	return { first, after: new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10), open };
+}
+
+/** From the last day backwards, since the newest days matter most and stand closest. */
+function spaceTicks(days: readonly string[], place: (day: string) => number): Axis<unknown>['ticks'] {
+	const ticks: Axis<unknown>['ticks'] = [];
+	for (const day of days.toReversed()) {
+		const x = place(day);
+		const next = ticks.at(-1);
+		if (next && next.x - x < tickDistance) continue;
+		ticks.push({ x, words: abbreviateMonths(formatDay(day)) });
+	}
+	return ticks.reverse();
+}

@@ -1,0 +1,93 @@
+/** Who answered a point in dispute, when and in which words; and who has not, as far as this record goes. */
+import { compareClaims } from './chronology.ts';
+import type { Point, Stance } from './point.ts';
+import type { Claim, SiteRecord } from './record.ts';
+import type { Speaker } from './speaker.ts';
+
+export interface PointPositions {
+	point: Point;
+	/** Claims that answer the point, oldest first, by who speaks. Groups without any are left out. */
+	groups: { role: PositionRole; positions: Position[] }[];
+	/** Parties of whom this record has no answer; a search stands with those for whom somebody searched. */
+	without: { speaker: Speaker; searches: Point['searched'] }[];
+	/** The position said last, by its date; absent while nobody has answered. */
+	latest?: Position;
+	/** How many claims answer it. */
+	count: number;
+	/** The articles that they stand in, by slug. */
+	articles: Set<string>;
+}
+
+export interface Position {
+	claim: Claim;
+	/** The organisation or state that the speaker's role spoke for that day. */
+	speaksFor?: Speaker;
+	/** The answer in reader's words; absent where the claim bears on the point and answers nothing. */
+	answer?: string;
+}
+
+/** Parties: the speaker, the body they speak for or a member is one. Finders: bodies with a mandate to establish facts. */
+export const positionRoles = {
+	party: 'Parties',
+	finder: 'Bodies with a mandate',
+	other: 'Others',
+} as const;
+export type PositionRole = keyof typeof positionRoles;
+
+/** The answers that readers see; the question is the point's. */
+export const answers: Readonly<Record<Stance, string>> = {
+	asserts: 'says so',
+	denies: 'says otherwise',
+	questions: 'asks whether',
+	conditional: 'says so on a condition',
+};
+
+/** Positions on all points, by id. */
+export function buildPositions(record: SiteRecord): Map<string, PointPositions> {
+	const claims = new Map<string, Claim[]>();
+	for (const claim of record.claims.values()) {
+		if (!claim.point) continue;
+		const listed = claims.get(claim.point.id);
+		if (listed) listed.push(claim);
+		else claims.set(claim.point.id, [claim]);
+	}
+	return new Map([...record.points.values()].map((point) => [point.id, placeClaims(point, claims.get(point.id) ?? [], record)]));
+}
+
+function placeClaims(point: Point, claims: readonly Claim[], record: SiteRecord): PointPositions {
+	const positions = [...claims].sort(compareClaims).map((claim) => readPosition(claim, record));
+	const latest = positions.findLast(({ claim }) => claim.said) ?? positions.at(-1);
+	const heard = new Set(positions.flatMap(({ claim }) => [...namesBehind(claim)]));
+	return {
+		point,
+		groups: (Object.keys(positionRoles) as PositionRole[])
+			.map((role) => ({ role, positions: positions.filter(({ claim }) => judgeRole(claim, point) === role) }))
+			.filter((group) => group.positions.length > 0),
+		without: point.parties
+			.filter((party) => !heard.has(party))
+			.flatMap((party) => record.speakers.get(party) ?? [])
+			.map((speaker) => ({ speaker, searches: point.searched.filter((search) => search.speaker === speaker.id) })),
+		...(latest && { latest }),
+		count: positions.length,
+		articles: new Set(claims.map(({ article }) => article.slug)),
+	};
+}
+
+function readPosition(claim: Claim, record: SiteRecord): Position {
+	const speaksFor = claim.role?.['speaks-for'] ? record.speakers.get(claim.role['speaks-for']) : undefined;
+	const { stance } = claim.analysis;
+	return { claim, ...(speaksFor && { speaksFor }), ...(stance && { answer: answers[stance] }) };
+}
+
+/** Everybody whose answer a claim is: its speakers, their members and the body that the role speaks for. */
+function namesBehind(claim: Claim): Set<string> {
+	const names = new Set(claim.speakers.flatMap(({ id, members }) => [id, ...(members ?? [])]));
+	const body = claim.role?.['speaks-for'];
+	return body ? names.add(body) : names;
+}
+
+function judgeRole(claim: Claim, point: Point): PositionRole {
+	const names = namesBehind(claim);
+	if (point.parties.some((party) => names.has(party))) return 'party';
+	return claim.analysis.kind === 'finding' ? 'finder' : 'other';
+}

@@ -1,0 +1,116 @@
+/** What the record holds about each speaker: their own statements, those of collectives they belong to, and who speaks about or for them. */
+import type { Attestation, AttestationKind } from './attestation.ts';
+import { listAnswerable } from './build-record.ts';
+import { compareStatements } from './chronology.ts';
+import type { Claim, SiteRecord, Statement } from './record.ts';
+import type { Role, Speaker } from './speaker.ts';
+import { findGroup, type Group } from './topic.ts';
+
+export interface Profile {
+	speaker: Speaker;
+	/** Of their first claim; without claims, of the first topic that lists them or a body they speak for. */
+	group?: Group;
+	/** Statements that claims come from, oldest first, undated ones last. */
+	statements: Statement[];
+	/** Their claims, by statement and then in the order of reading. */
+	claims: Claim[];
+	/** How many of the statements we know in which way; adds up to their number. */
+	known: Record<AttestationKind, number>;
+	members: Speaker[];
+	/** Collectives that the speaker is a member of, with what those said. */
+	collectives: { collective: Speaker; statements: Statement[] }[];
+	/** Speakers of these articles in a role that speaks for this one, with their statements in that role. */
+	voices: { speaker: Speaker; role: Role; statements: Statement[] }[];
+	/** Claims of others about this speaker, in the order of the record. */
+	mentions: Claim[];
+	/** Claims of others that answer one of this speaker's or give the opposite answer to its point, each once. */
+	replies: { claim: Claim; to: Claim; how: 'answers' | 'otherwise' }[];
+}
+
+/** Profiles of all speakers who may have a page, by id; private persons have none (DESIGN §2). */
+export function buildProfiles(record: SiteRecord): Map<string, Profile> {
+	const profiles = new Map<string, Profile>();
+	for (const speaker of record.speakers.values()) if (speaker['public-role']) profiles.set(speaker.id, emptyProfile(speaker));
+	for (const statement of [...record.statements.values()].sort(compareStatements)) {
+		if (!statement.claims.length) continue;
+		for (const speaker of statement.speakers) addStatement(profiles.get(speaker.id), statement);
+		const represented = statement.role?.['speaks-for'];
+		const voice = statement.speakers[0];
+		if (represented && voice && statement.role && represented !== voice.id && voice['public-role']) {
+			addVoice(profiles.get(represented), voice, statement.role, statement);
+		}
+	}
+	for (const claim of record.claims.values()) {
+		for (const { id } of claim.about) {
+			if (!claim.speakers.some((speaker) => speaker.id === id)) profiles.get(id)?.mentions.push(claim);
+		}
+	}
+	for (const profile of profiles.values()) {
+		const group = profile.claims[0]?.group ?? findAnyGroup(profile.speaker, record);
+		if (group) profile.group = group;
+		profile.replies = listReplies(profile.claims);
+		for (const id of profile.speaker.members ?? []) {
+			const member = record.speakers.get(id);
+			if (member) profile.members.push(member);
+			profiles.get(id)?.collectives.push({ collective: profile.speaker, statements: profile.statements });
+		}
+	}
+	return profiles;
+}
+
+/** How we know that a statement was made; one that is only reported within another is known as its first claim is. */
+export function findAttestation(statement: Statement): Attestation | undefined {
+	return statement.attestation ?? statement.claims[0]?.attestation;
+}
+
+/** Who in the articles is spoken of and has no statement there: names for "named and never quoted". */
+export function isOnlyMentioned({ statements, collectives, voices, mentions }: Profile): boolean {
+	return !statements.length && !collectives.length && !voices.length && mentions.length > 0;
+}
+
+function emptyProfile(speaker: Speaker): Profile {
+	return {
+		speaker,
+		statements: [],
+		claims: [],
+		known: { 'first-hand': 0, several: 0, one: 0 },
+		members: [],
+		collectives: [],
+		voices: [],
+		mentions: [],
+		replies: [],
+	};
+}
+
+function findAnyGroup(speaker: Speaker, { topics, speakers }: SiteRecord): Group | undefined {
+	const answerable = listAnswerable(speaker, undefined, speakers);
+	for (const topic of topics.values()) {
+		const group = findGroup(topic, answerable);
+		if (group) return group;
+	}
+	return undefined;
+}
+
+function addStatement(profile: Profile | undefined, statement: Statement) {
+	if (!profile) return;
+	profile.statements.push(statement);
+	profile.claims.push(...statement.claims);
+	const attestation = findAttestation(statement);
+	if (attestation) profile.known[attestation.kind] += 1;
+}
+
+function addVoice(profile: Profile | undefined, speaker: Speaker, role: Role, statement: Statement) {
+	if (!profile) return;
+	const voice = profile.voices.find((other) => other.speaker === speaker && other.role === role);
+	if (voice) voice.statements.push(statement);
+	else profile.voices.push({ speaker, role, statements: [statement] });
+}
+
+function listReplies(claims: readonly Claim[]): Profile['replies'] {
+	const replies = new Map<string, Profile['replies'][number]>();
+	for (const to of claims) {
+		for (const claim of to.answeredBy) replies.set(claim.key, { claim, to, how: 'answers' });
+		for (const claim of to.otherwise) if (!replies.has(claim.key)) replies.set(claim.key, { claim, to, how: 'otherwise' });
+	}
+	return [...replies.values()];
+}

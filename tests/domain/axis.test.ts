@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { layOutAxis } from '../../src/domain/axis.ts';
+import { type HistoricalDate, parseDate } from '../../src/domain/date.ts';
+
+function date(text: string): HistoricalDate {
+	const parsed = parseDate(text);
+	if (!parsed) throw new Error(`${text} is no date.`);
+	return parsed;
+}
+const layOut = (...dates: string[]) => layOutAxis(dates.map((text) => ({ item: text, date: date(text) })));
+
+test('near days keep their distance', () => {
+	const { marks, cuts } = layOut('2021-11-08', '2021-11-09', '2021-11-11');
+	expect(marks.map(({ from, to }) => [from, to])).toEqual([
+		[0, 25],
+		[25, 50],
+		[75, 100],
+	]);
+	expect(cuts).toEqual([]);
+});
+
+test('a long stretch without dates is drawn short and named as cut', () => {
+	const { marks, cuts } = layOut('2021-01-01', '2021-11-08');
+	expect(marks.map(({ from, to }) => [from, to])).toEqual([
+		[0, 20],
+		[80, 100],
+	]);
+	expect(cuts).toEqual([{ from: 20, to: 80 }]);
+});
+
+test('an uncertain date covers all its possible days', () => {
+	const { marks } = layOut('2021-11-01/2021-11-03', '2021-11-02');
+	expect(marks.map(({ from, to }) => [from, to])).toEqual([
+		[0, 100],
+		[33.33, 66.67],
+	]);
+});
+
+test.each([
+	['2021-11/..', 'to'],
+	['/2021-11', 'from'],
+	['2021-11', undefined],
+])('%s is open at its %s', (text, open) => {
+	expect(layOut(text).marks[0]?.open).toBe(open);
+});
+
+test('words of ticks keep clear of each other, the newest day first', () => {
+	const { ticks } = layOut('2021-01-01', ...Array.from({ length: 20 }, (_, day) => `2021-11-${String(day + 1).padStart(2, '0')}`));
+	expect(ticks.at(-1)?.words).toBe('20 Nov 2021');
+	for (const [index, { x }] of ticks.entries()) if (index) expect(x - (ticks[index - 1]?.x ?? 0)).toBeGreaterThanOrEqual(10);
+});
+
+test('nothing gives an empty axis', () => {
+	expect(layOut()).toEqual({ marks: [], ticks: [], cuts: [] });
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { buildPositions } from '../../src/domain/positions.ts';
+import { smallInput, smallRecord } from '../fixtures/small-record.ts';
+
+function positionsOf(input = smallInput()) {
+	const positions = buildPositions(smallRecord(input)).get('anyone-hurt');
+	if (!positions) throw new Error('The fixture has this point.');
+	return positions;
+}
+
+test('positions stand by the day they were said', () => {
+	const { groups } = positionsOf();
+	expect(groups.map(({ role, positions }) => [role, positions.map(({ claim }) => claim.id)])).toEqual([
+		['party', ['two-hurt', 'nobody-hurt']],
+	]);
+});
+
+test('a position names the body that the speaker’s role speaks for, and the answer in reader’s words', () => {
+	const { latest } = positionsOf();
+	expect([latest?.claim.id, latest?.speaksFor?.id, latest?.answer]).toEqual(['nobody-hurt', 'hill-town', 'says otherwise']);
+});
+
+test('"no statement found" needs a search; a party without one has none', () => {
+	const { without } = positionsOf();
+	expect(without.map(({ speaker, searches }) => [speaker.id, searches.map(({ on }) => on)])).toEqual([
+		['vale-town', ['2026-11-19']],
+		['wire', []],
+	]);
+});
+
+test('a collective’s claim answers for its members', () => {
+	const input = smallInput();
+	const analysis = input.articles[0]?.analysis as Record<string, unknown>;
+	analysis['both-regret'] = analysis['two-hurt'];
+	expect(positionsOf(input).without.map(({ speaker }) => speaker.id)).toEqual(['wire']);
+});
+
+test('who is no party stands apart, bodies that found facts before others', () => {
+	const input = smallInput();
+	const point = input.points[0];
+	const entry = input.articles[0]?.analysis['two-hurt'];
+	if (!point || !entry) throw new Error('The fixture has both.');
+	point.data.parties = ['hill-town'];
+	expect(positionsOf(input).groups.map(({ role }) => role)).toEqual(['party', 'other']);
+	entry.kind = 'finding';
+	expect(positionsOf(input).groups.map(({ role }) => role)).toEqual(['party', 'finder']);
+});

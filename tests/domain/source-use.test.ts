@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { traceSources } from '../../src/domain/source-use.ts';
+import { smallRecord } from '../fixtures/small-record.ts';
+
+const uses = traceSources(smallRecord());
+const ids = (items: readonly { id: string }[] | undefined) => items?.map(({ id }) => id);
+
+test('a statement uses each source once, and only if claims come from it', () => {
+	expect(ids(uses.get('herald-report')?.statements)).toEqual(['mayor-speech', 'guard-report', 'herald-report']);
+});
+
+test('original wording, notes and omissions lead back to the claim or article', () => {
+	expect(ids(uses.get('mayor-transcript')?.originals)).toEqual(['nobody-hurt']);
+	expect(ids(uses.get('mayor-transcript')?.notes)).toEqual(['nobody-hurt']);
+	expect(uses.get('guard-log')?.omissions.map(({ article }) => article.slug)).toEqual(['gate']);
+});
+
+test('a copy and its original know each other', () => {
+	expect(ids(uses.get('letter')?.copies)).toEqual(['letter-copy']);
+	expect(uses.get('letter-copy')?.original?.id).toBe('letter');
+});
+
+test('the document that an article reads closely says so', () => {
+	expect(uses.get('herald-report')?.readBy.map(({ slug }) => slug)).toEqual(['gate']);
+	expect(ids(uses.get('herald-report')?.events)).toEqual(['gate-closed']);
+});
