@@ -1,0 +1,39 @@
+/** The one validator: `npm run check`, the build and the dev server all ask here. */
+import { buildRecord } from '../domain/build-record.ts';
+import { compareProblems, type Finding, type Problem } from '../domain/problem.ts';
+import type { SiteRecord } from '../domain/record.ts';
+import { type ContentReading, readContent } from './read-content.ts';
+import { locateFindings } from './read-yaml.ts';
+
+export interface CheckedContent extends ContentReading {
+	record: SiteRecord;
+	/** Every problem of every file, sorted by place. */
+	problems: Problem[];
+}
+
+/** Reads, joins and checks everything. `drafts: false` leaves draft articles out of the record; they are checked all the same. */
+export async function checkContent(root: string, { drafts = true } = {}): Promise<CheckedContent> {
+	const reading = await readContent(root);
+	const joined = buildRecord(reading.input);
+	const problems = [...reading.problems, ...placeAll(joined.problems, reading.texts)].sort(compareProblems);
+	const published = reading.input.articles.filter(({ data }) => drafts || !data.draft);
+	const record =
+		published.length === reading.input.articles.length
+			? joined.record
+			: buildRecord({ ...reading.input, articles: published }).record;
+	return { ...reading, record, problems };
+}
+
+function placeAll(found: readonly (Problem | Finding)[], texts: ReadonlyMap<string, string>): Problem[] {
+	const findings = found.filter((problem): problem is Finding => 'at' in problem);
+	const placed = found.filter((problem): problem is Problem => 'line' in problem);
+	const byFile = Map.groupBy(findings, ({ file }) => file);
+	return [...placed, ...[...byFile].flatMap(([file, inFile]) => locateFindings(inFile, sliceYaml(file, texts.get(file) ?? '')))];
+}
+
+/** A Markdown file's YAML is its front matter, from the second line on. */
+function sliceYaml(file: string, text: string) {
+	if (!file.endsWith('.md')) return { file, text };
+	const [, yaml = ''] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
+	return { file, text: yaml, firstLine: 2 };
+}

@@ -1,0 +1,17 @@
+/** A hash of the code that reads articles: a cached reading is good only for the code that made it. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const folders = ['src/content', 'src/markdown', 'src/domain'];
+
+/** Hash of every source file that reads or checks articles, and of the lockfile that fixes their libraries. */
+export function hashPipeline(root: string): string {
+	const hash = createHash('sha256');
+	for (const folder of folders) {
+		for (const name of readdirSync(path.join(root, folder)).sort()) {
+			if (name.endsWith('.ts')) hash.update(`${name}\n`).update(readFileSync(path.join(root, folder, name)));
+		}
+	}
+	return hash.update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+}

@@ -1,0 +1,177 @@
+/** Reads the whole of `content/` into the record's input; each article once, and from the cache while nothing changed. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { frontMatterSchema } from '../domain/article.ts';
+import type { ArticleInput, ContentFile, RecordInput } from '../domain/build-record.ts';
+import { analysisSchema } from '../domain/claim.ts';
+import { eventSchema } from '../domain/event.ts';
+import { pointSchema } from '../domain/point.ts';
+import { type Problem } from '../domain/problem.ts';
+import { toPlainHtml } from '../domain/reading.ts';
+import { sourceSchema } from '../domain/source.ts';
+import { speakerSchema } from '../domain/speaker.ts';
+import { statementSchema } from '../domain/statement.ts';
+import { topicSchema } from '../domain/topic.ts';
+import { readArticle } from '../markdown/read-article.ts';
+import { readInline } from '../markdown/read-inline.ts';
+import { hashPipeline } from './pipeline-version.ts';
+import { readFiles, type TextFile } from './read-files.ts';
+import { readYaml } from './read-yaml.ts';
+
+const analysisFileSchema = z.record(z.string(), analysisSchema);
+
+export interface ContentReading {
+	input: RecordInput;
+	/** The cache file of each article, by id: name and digest in one. */
+	digests: Map<string, string>;
+	/** The text of every file that was read, for reporters that show the line. */
+	texts: Map<string, string>;
+	problems: Problem[];
+}
+
+/** What is cached for an article: all that its two files say. */
+export interface CachedArticle {
+	/** Absent when its front matter can't be read. */
+	article?: ArticleInput;
+	problems: Problem[];
+}
+
+/** Where the reading with this digest is kept. */
+export function locateReading(root: string, digest: string): string {
+	return path.join(root, '.cache', 'readings', `${digest}.json`);
+}
+
+/** Reads `content/` under `root`. A folder that is missing is empty; a file with errors is left out and its problems named. */
+export async function readContent(root: string): Promise<ContentReading> {
+	const { articles, analyses, others, problems } = await readFiles(root);
+	const version = hashPipeline(root);
+	await mkdir(path.dirname(locateReading(root, version)), { recursive: true });
+
+	const digests = new Map<string, string>();
+	const read: ArticleInput[] = [];
+	for (const file of articles) {
+		const analysis = analyses.get(file.id);
+		const digest = digestOf(version, file, analysis);
+		const { article, problems: found } = await readCached(root, digest, () => readOne(file, analysis));
+		problems.push(...found);
+		if (!article) continue;
+		digests.set(file.id, digest);
+		read.push(article);
+	}
+
+	function readAll<Data>(files: readonly TextFile[], schema: z.ZodType<Data>): ContentFile<Data>[] {
+		return files.flatMap(({ id, file, text }) => {
+			const { data, problems: found } = readYaml({ file, text }, schema);
+			problems.push(...found);
+			return data === undefined ? [] : [{ id, file, data }];
+		});
+	}
+
+	const topics = others.topics.flatMap((file) => {
+		const { frontMatter, html, problems: found } = readTopic(file);
+		problems.push(...found);
+		return frontMatter === undefined ? [] : [{ id: file.id, file: file.file, data: frontMatter, html }];
+	});
+	const allFiles = [...articles, ...analyses.values(), ...Object.values(others).flat()];
+	return {
+		input: {
+			articles: read,
+			statements: readAll(others.statements, statementSchema),
+			speakers: readAll(others.speakers, speakerSchema),
+			sources: readAll(others.sources, sourceSchema),
+			events: readAll(others.events, eventSchema),
+			points: readAll(others.points, pointSchema),
+			topics,
+		},
+		digests,
+		texts: new Map(allFiles.map(({ file, text }) => [file, text])),
+		problems,
+	};
+}
+
+function readOne(file: TextFile, analysisFile: TextFile | undefined): CachedArticle {
+	const { frontMatter: yaml, ...reading } = readArticle(file.text, file.file);
+	const frontMatter = readFrontMatter(file, yaml, frontMatterSchema);
+	const analysis = analysisFile ? readYaml(analysisFile, analysisFileSchema) : { data: {}, problems: [] };
+	const inShort = (frontMatter.data?.['in-short'] ?? []).map((text) => readInline(text));
+	const problems = [
+		...reading.problems,
+		...frontMatter.problems,
+		...analysis.problems,
+		...inShort.flatMap((sentence) =>
+			sentence.problems.map((problem): Problem => ({ ...problem, file: file.file, line: yaml?.line ?? 1, column: 1 })),
+		),
+	];
+	if (!frontMatter.data) return { problems };
+	return {
+		problems,
+		article: {
+			id: file.id,
+			file: file.file,
+			data: frontMatter.data,
+			reading: { ...reading, problems: [] },
+			inShort: inShort.map(({ html, links }) => ({ html, links })),
+			analysis: analysis.data ?? {},
+			analysisFile: analysisFile?.file ?? `content/articles/${file.id}.claims.yaml`,
+		},
+	};
+}
+
+function readTopic(file: TextFile) {
+	const { frontMatter: yaml, html, problems, claims } = readArticle(file.text, file.file);
+	const read = readFrontMatter(file, yaml, topicSchema);
+	const marked = claims.map(({ id, line, column }): Problem => ({
+		file: file.file,
+		line,
+		column,
+		code: 'mark/malformed',
+		severity: 'error',
+		message: `Unexpected claim \`${id}\` in a topic, expected claims in articles only.`,
+		fix: 'take the mark away, keep its words',
+	}));
+	return { frontMatter: read.data, html: toPlainHtml(html), problems: [...problems, ...read.problems, ...marked] };
+}
+
+function readFrontMatter<Schema extends z.ZodType>(
+	{ file }: TextFile,
+	yaml: { text: string; line: number } | undefined,
+	schema: Schema,
+): { data: z.output<Schema> | undefined; problems: Problem[] } {
+	if (yaml) return readYaml({ file, text: yaml.text, firstLine: yaml.line }, schema);
+	return {
+		data: undefined,
+		problems: [
+			{
+				file,
+				line: 1,
+				column: 1,
+				code: 'field/missing',
+				severity: 'error',
+				message: 'Missing front matter, expected the file to begin with a line `---`.',
+				fix: 'begin with `---`, a line `title: …`, and `---` again',
+			},
+		],
+	};
+}
+
+function digestOf(version: string, file: TextFile, analysis: TextFile | undefined): string {
+	const hash = createHash('sha256').update(version);
+	for (const part of [file.file, file.text, analysis?.text ?? '']) hash.update(`${part.length}\n`).update(part);
+	return hash.digest('hex').slice(0, 32);
+}
+
+async function readCached(root: string, digest: string, read: () => CachedArticle): Promise<CachedArticle> {
+	const file = locateReading(root, digest);
+	try {
+		return JSON.parse(await readFile(file, 'utf8')) as CachedArticle;
+	} catch {
+		// Not there, or cut short by a killed build: read afresh.
+	}
+	const result = read();
+	const temporary = `${file}.${process.pid}`;
+	await writeFile(temporary, JSON.stringify(result));
+	await rename(temporary, file);
+	return result;
+}

@@ -1,0 +1,43 @@
+/** The record for pages, joined once from Astro's collections and the cached readings. */
+import { readFile } from 'node:fs/promises';
+import { getCollection } from 'astro:content';
+import { type ArticleInput, buildRecord, type RecordInput } from '../domain/build-record.ts';
+import type { SiteRecord } from '../domain/record.ts';
+import { type CachedArticle, locateReading } from './read-content.ts';
+
+let joined: { key: string; record: Promise<SiteRecord> } | undefined;
+
+/** Everything, joined. Asked again without a change of content it gives the same object. */
+export async function getRecord(): Promise<SiteRecord> {
+	const collections = {
+		articles: await getCollection('articles'),
+		statements: await getCollection('statements'),
+		speakers: await getCollection('speakers'),
+		sources: await getCollection('sources'),
+		events: await getCollection('events'),
+		points: await getCollection('points'),
+		topics: await getCollection('topics'),
+	};
+	const key = Object.values(collections)
+		.flatMap((entries) => entries.map(({ id, digest }) => `${id} ${digest}`))
+		.join('\n');
+	if (joined?.key !== key) joined = { key, record: join(collections) };
+	return joined.record;
+}
+
+type Collections = Record<keyof RecordInput, { id: string; data: unknown }[]>;
+
+async function join({ articles, ...others }: Collections): Promise<SiteRecord> {
+	const read = await Promise.all(
+		articles.map(async ({ data }) => {
+			const { digest } = data as { digest: string };
+			const cached = JSON.parse(await readFile(locateReading(process.cwd(), digest), 'utf8')) as CachedArticle;
+			return cached.article as ArticleInput;
+		}),
+	);
+	// The loaders stored exactly these; the store's own types know nothing of it.
+	const files = Object.fromEntries(
+		Object.entries(others).map(([name, entries]) => [name, entries.map(({ data }) => data)]),
+	) as unknown as Omit<RecordInput, 'articles'>;
+	return buildRecord({ ...files, articles: read }).record;
+}
