@@ -86,7 +86,12 @@ function readReport(): Tally {
 function run(command: string, options: string[]): Promise<number> {
 	return new Promise((done) => {
 		// A group of its own, so that all of it ends when this process is told to.
-		running = spawn(command, options, { cwd: root, env: environment, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
+		running = spawn(command, options, {
+			cwd: root,
+			env: environment,
+			stdio: ['ignore', 'inherit', 'inherit'],
+			detached: true,
+		});
 		running.once('error', () => done(1));
 		running.once('exit', (code) => {
 			// What it left behind.

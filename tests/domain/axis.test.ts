@@ -45,9 +45,13 @@ test.each([
 });
 
 test('words of ticks keep clear of each other, the newest day first', () => {
-	const { ticks } = layOut('2021-01-01', ...Array.from({ length: 20 }, (_, day) => `2021-11-${String(day + 1).padStart(2, '0')}`));
+	const { ticks } = layOut(
+		'2021-01-01',
+		...Array.from({ length: 20 }, (_, day) => `2021-11-${String(day + 1).padStart(2, '0')}`),
+	);
 	expect(ticks.at(-1)?.words).toBe('20 Nov 2021');
-	for (const [index, { x }] of ticks.entries()) if (index) expect(x - (ticks[index - 1]?.x ?? 0)).toBeGreaterThanOrEqual(10);
+	for (const [index, { x }] of ticks.entries())
+		if (index) expect(x - (ticks[index - 1]?.x ?? 0)).toBeGreaterThanOrEqual(10);
 });
 
 test('nothing gives an empty axis', () => {

@@ -17,7 +17,11 @@ test('positions stand by the day they were said', () => {
 
 test('a position names the body that the speaker’s role speaks for, and the answer in reader’s words', () => {
 	const { latest } = positionsOf();
-	expect([latest?.claim.id, latest?.speaksFor?.id, latest?.answer]).toEqual(['nobody-hurt', 'hill-town', 'says otherwise']);
+	expect([latest?.claim.id, latest?.speaksFor?.id, latest?.answer]).toEqual([
+		'nobody-hurt',
+		'hill-town',
+		'says otherwise',
+	]);
 });
 
 test('"no statement found" needs a search; a party without one has none', () => {

@@ -22,7 +22,9 @@ test('counts of how we know add up to the number of statements', () => {
 test('a state is heard through those whose role speaks for it and through its collectives', () => {
 	const profile = profiles.get('hill-town');
 	expect(profile?.statements).toEqual([]);
-	expect(profile?.voices.map(({ speaker, statements }) => [speaker.id, ids(statements)])).toEqual([['mayor', ['mayor-speech']]]);
+	expect(profile?.voices.map(({ speaker, statements }) => [speaker.id, ids(statements)])).toEqual([
+		['mayor', ['mayor-speech']],
+	]);
 	expect(profile?.collectives.map(({ collective, statements }) => [collective.id, ids(statements)])).toEqual([
 		['two-towns', ['joint-letter']],
 	]);

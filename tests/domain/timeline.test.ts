@@ -5,7 +5,13 @@ import { smallRecord } from '../fixtures/small-record.ts';
 const timeline = buildTimeline(smallRecord());
 
 test('moments stand in the order of their first possible day, with what happened and what was said', () => {
-	expect(timeline.moments.map(({ date, happened, said }) => [date.edtf, happened.map(({ event }) => event.id), said.map(({ id }) => id)])).toEqual([
+	expect(
+		timeline.moments.map(({ date, happened, said }) => [
+			date.edtf,
+			happened.map(({ event }) => event.id),
+			said.map(({ id }) => id),
+		]),
+	).toEqual([
 		['2021-03/2021-05', ['crowd-comes'], []],
 		['2021-11-08', [], ['guard-report']],
 		['2021-11-09', ['gate-closed'], ['mayor-speech']],
