@@ -24,6 +24,8 @@ export function createAddresses(siteUrl: string) {
 		claim: (slug: string, claim: string) => at(`articles/${slug}/${claim}/`),
 		speakers: () => at('speakers/'),
 		speaker: (id: string) => at(`speakers/${id}/`),
+		/** A statement on the page of one of its speakers. */
+		statement: (speaker: string, id: string) => at(`speakers/${speaker}/#statement-${id}`),
 		points: () => at('points/'),
 		point: (id: string) => at(`points/${id}/`),
 		topics: () => at('topics/'),
