@@ -86,7 +86,9 @@ export function abbreviateMonths(words: string): string {
 }
 
 /** A date field: text that {@link parseDate} understands. */
-export const dateSchema = z.string().transform((text, context): HistoricalDate => {
+export const dateSchema = z.union([z.string(), z.int()]).transform((written, context): HistoricalDate => {
+	// YAML takes `2021` for a number.
+	const text = String(written);
 	const date = parseDate(text);
 	if (date) return date;
 	context.addIssue({
@@ -134,7 +136,9 @@ function wordDate(date: Edtf, earliest?: string, latest?: string): string {
 		const lower = wordEnd(date.lower);
 		const upper = wordEnd(date.upper);
 		if (lower && upper) return shortenRange(lower, upper);
-		return lower ? `from ${lower}` : `until ${upper}`;
+		if (lower) return `from ${lower}`;
+		// An unknown beginning: some day up to then. An open one: all the time until then.
+		return date.lower === null || date.lower === undefined ? `by ${upper}` : `until ${upper}`;
 	}
 	if (date.type !== 'Date' || !date.precision) return `${earliest?.slice(0, 4)} to ${latest?.slice(0, 4)}`;
 	return wordEnd(date) ?? '';
@@ -152,15 +156,13 @@ function wordEnd(date: Edtf | null | number | undefined): string | undefined {
 	return date.uncertain?.value ? `${about} (uncertain)` : about;
 }
 
-/** `March 2021`, `May 2021` → `March to May 2021`. */
+/** `March 2021`, `May 2021` → `March to May 2021`: what both ends share is said once. */
 function shortenRange(lower: string, upper: string): string {
-	const [from, to] = [lower.split(' '), upper.split(' ')];
-	while (
-		from.length > 1 &&
-		to.length >= from.length &&
-		from.at(-1) === to.at(-(lower.split(' ').length - from.length + 1))
-	) {
+	const from = lower.split(' ');
+	const to = upper.split(' ');
+	while (from.length > 1 && from.at(-1) === to.at(-1)) {
 		from.pop();
+		to.pop();
 	}
 	return `${from.join(' ')} to ${upper}`;
 }

@@ -14,23 +14,22 @@ export function writeProvenance(claim: Claim): string {
 
 /** Who, in which role, to whom, through whom and when: the first sentence, without its full stop. */
 export function writeOrigin(claim: Claim): string {
-	const { statement } = claim;
-	const who = joinWords(claim.speakers.map((speaker) => speaker.name));
 	const role = claim.role && claim.speakers.length === 1 ? `, ${claim.role.title}` : '';
-	const date = claim.said ? ` on ${wordOn(claim)}` : '';
-	if (statement.origin === 'document') return `${who}${role}, in its own voice${date}`;
-	const carriers = claim.chain.slice(0, -1).map(({ speaker }) => speaker);
-	const heard = new Set(claim.speakers.map(({ id }) => id));
-	const listeners = statement.to.filter((id) => !heard.has(id));
-	const to = carriers.filter(({ id }) => listeners.includes(id));
-	const reporters = carriers.filter((speaker) => !to.includes(speaker));
-	const said = to.length ? `, to ${joinWords(to.map(({ name }) => name))}` : '';
-	const reported = reporters.length ? `, reported by ${wordChain(reporters.map(({ name }) => name))}` : '';
+	const who = `${nameSpeakers(claim)}${role}`;
+	const date = claim.said ? ` on ${claim.said.words}` : '';
+	if (claim.statement.origin === 'document') return `${who}, in its own voice${date}`;
+	const outermost = findOutermost(claim);
+	const { to, carriers } = divideChain(outermost);
+	const outer = claim.outer ? `, according to ${nameSpeakers(claim.outer)}` : '';
+	const heard = to.length ? `, to ${joinWords(to)}` : '';
+	const [first] = outermost.chain;
+	const isOwnText = outermost.attestation.kind === 'first-hand' && first?.source === outermost.attestation.source;
+	const verb = isOwnText ? 'published by' : 'reported by';
+	const carried = carriers.length ? `, ${verb} ${carriers.join(', which quotes ')}` : '';
 	// The date closes the sentence when the report is of the same day; else it belongs to the speaking.
-	const reportDay = claim.chain[0]?.source?.date?.edtf;
-	if (date && reported && reportDay !== claim.said?.edtf)
-		return `${who}${role}${said}${said ? '' : ','}${date}${reported}`;
-	return `${who}${role}${said}${reported}${said || reported || !date ? '' : ','}${date}`;
+	const sameDay = claim.said !== undefined && first?.source?.date?.edtf === claim.said.edtf;
+	if (!date || (sameDay && carried)) return `${who}${outer}${heard}${carried}${date}`;
+	return `${who}${outer}${heard}${heard ? '' : ','}${date}${carried}`;
 }
 
 /** Whose wording the claim is, e.g. `Our summary, not the speaker’s words.` */
@@ -52,13 +51,21 @@ export function writeWording(claim: Claim): string {
 	}
 }
 
-function wordOn(claim: Claim): string {
-	const { said } = claim;
-	return said?.exact && said.earliest ? formatDay(said.earliest) : (said?.words ?? '');
+function nameSpeakers(claim: Claim): string {
+	return joinWords(claim.speakers.map(({ name }) => name));
 }
 
-function wordChain(names: string[]): string {
-	return names.join(', which quotes ');
+function findOutermost(claim: Claim): Claim {
+	return claim.outer ? findOutermost(claim.outer) : claim;
+}
+
+/** Names of those the words were said to, and of those who carried them to us, nearest to the reader first. */
+function divideChain({ chain, statement, speakers }: Claim): { to: string[]; carriers: string[] } {
+	const between = chain.slice(0, -1).map(({ speaker }) => speaker);
+	const [to, carriers] = [true, false].map((listened) =>
+		between.filter((speaker) => statement.to.includes(speaker.id) === listened && !speakers.includes(speaker)),
+	);
+	return { to: to?.map(({ name }) => name) ?? [], carriers: carriers?.map(({ name }) => name) ?? [] };
 }
 
 function capitalise(text: string): string {

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { abbreviateMonths, compareDates, includesDay, parseDate } from '../../src/domain/date.ts';
+
+function date(text: string) {
+	const parsed = parseDate(text);
+	if (!parsed) throw new Error(`"${text}" is no date.`);
+	return parsed;
+}
+
+test.each([
+	['2021-11-12', '2021-11-12', '2021-11-12', '12 November 2021'],
+	['12 November 2021', '2021-11-12', '2021-11-12', '12 November 2021'],
+	['2021-11', '2021-11-01', '2021-11-30', 'November 2021'],
+	['2021', '2021-01-01', '2021-12-31', '2021'],
+	['2021-05~', '2021-05-01', '2021-05-31', 'about May 2021'],
+	['2020?', '2020-01-01', '2020-12-31', '2020 (uncertain)'],
+	['2021-03/2021-05', '2021-03-01', '2021-05-31', 'March to May 2021'],
+	['2021-11-10/2021-11-12', '2021-11-10', '2021-11-12', '10 to 12 November 2021'],
+	['2020-12/2021-01', '2020-12-01', '2021-01-31', 'December 2020 to January 2021'],
+	['/2021-11-12', undefined, '2021-11-12', 'by 12 November 2021'],
+	['../2021-11', undefined, '2021-11-30', 'until November 2021'],
+	['2004/..', '2004-01-01', undefined, 'from 2004'],
+	['2020-08/', '2020-08-01', undefined, 'from August 2020'],
+])('%s lies between %s and %s and reads "%s"', (text, earliest, latest, words) => {
+	expect(parseDate(text)).toMatchObject({ words, ...(earliest && { earliest }), ...(latest && { latest }) });
+	expect(parseDate(text)?.earliest).toBe(earliest);
+	expect(parseDate(text)?.latest).toBe(latest);
+});
+
+test.each(['2026-02-30', '31 November 2021', '2021-05-2X', '2021-21', '2021-11-12T10:00:00', 'nope', '', '/..'])(
+	'%j is no date that we take',
+	(text) => {
+		expect(parseDate(text)).toBeUndefined();
+	},
+);
+
+test('only a single, certain day is exact', () => {
+	expect(['2021-11-12', '2021-11-12~', '2021-11', '2021-11-10/2021-11-12'].map((text) => date(text).exact)).toEqual([
+		true,
+		false,
+		false,
+		false,
+	]);
+});
+
+test('dates are ordered by first day, then by last', () => {
+	const texts = ['2021-11-12', '2021-03/2021-05', '2021-11', '/2021-04', '2021-11-08'];
+	expect(texts.map(date).sort(compareDates).map(({ edtf }) => edtf)).toEqual([
+		'2021-03/2021-05',
+		'/2021-04',
+		'2021-11',
+		'2021-11-08',
+		'2021-11-12',
+	]);
+});
+
+test.each([
+	['2017/2021-11', '2021-11-12', true],
+	['2017/2021-10', '2021-11-12', false],
+	['2017/', '2021-11-12', undefined],
+	['2017/..', '2021-11-12', true],
+	['/2021-11', '2021-11-12', undefined],
+	['/2021-10', '2021-11-12', false],
+])('%s holds %s: %s', (interval, day, expected) => {
+	expect(includesDay(date(interval), day)).toBe(expected);
+});
+
+test('long months are cut for margins, short ones stay', () => {
+	expect(abbreviateMonths('10 September to 12 November 2021; May 2021')).toBe('10 Sept to 12 Nov 2021; May 2021');
+});
