@@ -136,6 +136,7 @@ function joinStatement(id: string, file: StatementFile, origin: Statement['origi
 		id,
 		origin,
 		speakers,
+		listeners: pick(file.to, maps.speakers),
 		...(role && { role }),
 		when: wordWhen(file, maps.events),
 		paths,

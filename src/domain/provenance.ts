@@ -61,11 +61,9 @@ function findOutermost(claim: Claim): Claim {
 
 /** Names of those the words were said to, and of those who carried them to us, nearest to the reader first. */
 function divideChain({ chain, statement, speakers }: Claim): { to: string[]; carriers: string[] } {
-	const between = chain.slice(0, -1).map(({ speaker }) => speaker);
-	const [to, carriers] = [true, false].map((listened) =>
-		between.filter((speaker) => statement.to.includes(speaker.id) === listened && !speakers.includes(speaker)),
-	);
-	return { to: to?.map(({ name }) => name) ?? [], carriers: carriers?.map(({ name }) => name) ?? [] };
+	const to = statement.listeners.filter((listener) => !speakers.includes(listener));
+	const carriers = chain.map(({ speaker }) => speaker).filter((speaker) => !speakers.includes(speaker) && !to.includes(speaker));
+	return { to: to.map(({ name }) => name), carriers: carriers.map(({ name }) => name) };
 }
 
 function capitalise(text: string): string {

@@ -49,6 +49,8 @@ export interface Statement extends StatementFile {
 	/** `file`: has a file; `document`: what the analysed document says itself; `mark`: made for one claim marked with `by`. */
 	origin: 'file' | 'document' | 'mark';
 	speakers: Speaker[];
+	/** To whom it was said. */
+	listeners: Speaker[];
 	/** What the first speaker was on that day, as far as a role says. */
 	role?: Role;
 	/** Date in words, with the source's own words where they say less: `26 May 2021 (“at the end of May”)`; `undated` if so. */
