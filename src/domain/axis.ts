@@ -19,6 +19,8 @@ export interface AxisMark<Item> {
 	to: number;
 	/** The end that nobody knows, or that is still to come. */
 	open: 'from' | 'to' | undefined;
+	/** Row in which it overlaps no other, from 0. */
+	lane: number;
 }
 
 /** Days without any date that keep their distance; a longer stretch is drawn as long as this. */
@@ -42,7 +44,7 @@ export function layOutAxis<Item>(items: readonly { item: Item; date: HistoricalD
 	}
 	const place = (day: string) => Math.round(((places.get(day) ?? 0) / (length || 1)) * 10_000) / 100;
 	return {
-		marks: spans.map(({ item, first, after, open }) => ({ item, from: place(first), to: place(after), open })),
+		marks: assignLanes(spans.map(({ item, first, after, open }) => ({ item, from: place(first), to: place(after), open }))),
 		ticks: spaceTicks([...new Set(spans.map(({ first }) => first))].sort(), place),
 		cuts: cuts.map(({ from, to }) => ({ from: place(from), to: place(to) })),
 	};
@@ -54,6 +56,19 @@ function findSpan({ earliest, latest }: HistoricalDate) {
 	const last = latest ?? earliest ?? '';
 	const open: AxisMark<unknown>['open'] = !earliest ? 'from' : !latest ? 'to' : undefined;
 	return { first, after: new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10), open };
+}
+
+/** The longest spans lie lowest, next to the axis; the rest on top of them, each in the first row that is free there. */
+function assignLanes<Item>(spans: readonly Omit<AxisMark<Item>, 'lane'>[]): AxisMark<Item>[] {
+	const lanes: (readonly [from: number, to: number])[][] = [];
+	const marks = new Map<object, AxisMark<Item>>();
+	for (const span of spans.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
+		const free = lanes.findIndex((taken) => taken.every(([from, to]) => to <= span.from || span.to <= from));
+		const lane = free < 0 ? lanes.length : free;
+		(lanes[lane] ??= []).push([span.from, span.to]);
+		marks.set(span, { ...span, lane });
+	}
+	return spans.map((span) => ({ ...span, lane: marks.get(span)?.lane ?? 0 }));
 }
 
 /** From the last day backwards, since the newest days matter most and stand closest. */

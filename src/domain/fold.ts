@@ -82,3 +82,10 @@ export function foldWords(text: string): string[] {
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter(Boolean);
 }
+
+/** Orders names as an index does: letters before accents, so that `Łukasz` stands by `Lukas`; the same on every machine. */
+export function compareNames(a: string, b: string): number {
+	const [left, right] = [fold(a), fold(b)];
+	if (left !== right) return left < right ? -1 : 1;
+	return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -36,6 +36,16 @@ test('an uncertain date covers all its possible days', () => {
 	]);
 });
 
+test('what overlaps lies in another row, the longest next to the axis', () => {
+	const { marks } = layOut('2021-11-02', '2021-11-01/2021-11-05', '2021-11-02', '2021-11-04');
+	expect(marks.map(({ item, lane }) => [item, lane])).toEqual([
+		['2021-11-02', 1],
+		['2021-11-01/2021-11-05', 0],
+		['2021-11-02', 2],
+		['2021-11-04', 1],
+	]);
+});
+
 test.each([
 	['2021-11/..', 'to'],
 	['/2021-11', 'from'],
