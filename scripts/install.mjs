@@ -12,8 +12,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
 /** Inside node_modules, which `npm ci` empties: an install that was cut short leaves no stamp. */
 const stamp = join(modules, '.installed-lockfile');
-/** The first Node that runs TypeScript files by itself and that Astro takes. */
-const oldest = [22, 18];
+/** The first Node that runs TypeScript files by itself and knows `import.meta.main`. */
+const oldest = [24, 2];
 
 if (readStamp() !== lockfileDigest()) install();
 requireNode();

@@ -27,7 +27,10 @@ test('two chains that end in different publishers make several; a copy adds none
 	const statement = input.statements.find(({ id }) => id === 'guard-report');
 	statement?.data.sources.push({ source: 'letter-copy', via: ['herald'] });
 	const { attestation } = getClaim(smallRecord(input), 'two-hurt');
-	expect([labelAttestation(attestation), detailAttestation(attestation)]).toEqual(['Reported by 2 outlets', 'The Herald, The Wire']);
+	expect([labelAttestation(attestation), detailAttestation(attestation)]).toEqual([
+		'Reported by 2 outlets',
+		'The Herald, The Wire',
+	]);
 	statement?.data.sources.splice(0, 2, { source: 'herald-report', via: ['herald'] }, { source: 'herald-report' });
 	expect(labelAttestation(getClaim(smallRecord(input), 'two-hurt').attestation)).toBe('Only The Herald reports this');
 });
@@ -64,7 +67,8 @@ test('who says otherwise: other speakers with the opposite answer to the point',
 test('a role that was not held on the day is not given', () => {
 	const input = smallInput();
 	const statement = input.statements.find(({ id }) => id === 'mayor-speech');
-	if (statement?.data.said) statement.data.said = { ...statement.data.said, earliest: '2019-01-01', latest: '2019-01-01' };
+	if (statement?.data.said)
+		statement.data.said = { ...statement.data.said, earliest: '2019-01-01', latest: '2019-01-01' };
 	expect(getClaim(smallRecord(input), 'gate-shut').role).toBeUndefined();
 });
 
@@ -79,16 +83,43 @@ test('every reference that leads nowhere is named at its key, with the nearest i
 	if (analysis) Object.assign(analysis, { answers: ['nobody-hut'], about: ['gate-closd'], point: undefined });
 	const { problems } = buildRecord({
 		...input,
-		articles: [{ ...article, analysis: { ...article.analysis, 'two-hurts': article.analysis['crowd'] ?? article.analysis['gate-shut']! } }],
+		articles: [
+			{
+				...article,
+				analysis: { ...article.analysis, 'two-hurts': article.analysis['crowd'] ?? article.analysis['gate-shut']! },
+			},
+		],
 	});
-	expect(problems.map((problem) => [problem.file, 'at' in problem ? problem.at.join('.') : problem.line, problem.code, problem.fix])).toEqual([
+	expect(
+		problems.map((problem) => [
+			problem.file,
+			'at' in problem ? problem.at.join('.') : problem.line,
+			problem.code,
+			problem.fix,
+		]),
+	).toEqual([
 		['content/mayor-speech.yaml', 'by.0', 'speaker/unknown', 'write `mayor` (nearest of 8)'],
 		['content/mayor-speech.yaml', 'sources.0.source', 'source/unknown', 'write `mayor-transcript` (nearest of 5)'],
 		['content/mayor-speech.yaml', 'sources.0.via.1', 'speaker/unknown', 'add content/speakers/nobody-at-all.yaml'],
 		['content/articles/gate.claims.yaml', 'two-hurt.about.0', 'speaker/unknown', 'write `gate-closed` (nearest of 10)'],
-		['content/articles/gate.claims.yaml', 'two-hurt.answers.0', 'claim/unknown', 'write `gate#nobody-hurt` (nearest of 6)'],
-		['content/articles/gate.claims.yaml', 'two-hurt.stance', 'point/stance-without-point', 'add `point: <id of a file in content/points/>`'],
-		['content/articles/gate.claims.yaml', 'two-hurts', 'claim/no-mark', 'write `two-hurt` (nearest of 6), or mark the claim'],
+		[
+			'content/articles/gate.claims.yaml',
+			'two-hurt.answers.0',
+			'claim/unknown',
+			'write `gate#nobody-hurt` (nearest of 6)',
+		],
+		[
+			'content/articles/gate.claims.yaml',
+			'two-hurt.stance',
+			'point/stance-without-point',
+			'add `point: <id of a file in content/points/>`',
+		],
+		[
+			'content/articles/gate.claims.yaml',
+			'two-hurts',
+			'claim/no-mark',
+			'write `two-hurt` (nearest of 6), or mark the claim',
+		],
 	]);
 });
 

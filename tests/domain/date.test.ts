@@ -45,13 +45,12 @@ test('only a single, certain day is exact', () => {
 
 test('dates are ordered by first day, then by last', () => {
 	const texts = ['2021-11-12', '2021-03/2021-05', '2021-11', '/2021-04', '2021-11-08'];
-	expect(texts.map(date).sort(compareDates).map(({ edtf }) => edtf)).toEqual([
-		'2021-03/2021-05',
-		'/2021-04',
-		'2021-11',
-		'2021-11-08',
-		'2021-11-12',
-	]);
+	expect(
+		texts
+			.map(date)
+			.sort(compareDates)
+			.map(({ edtf }) => edtf),
+	).toEqual(['2021-03/2021-05', '/2021-04', '2021-11', '2021-11-08', '2021-11-12']);
 });
 
 test.each([

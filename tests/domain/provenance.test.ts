@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { RecordInput } from '../../src/domain/build-record.ts';
 import { parseDate } from '../../src/domain/date.ts';
 import { writeProvenance } from '../../src/domain/provenance.ts';
-import type { RecordInput } from '../../src/domain/build-record.ts';
 import { smallInput, smallRecord } from '../fixtures/small-record.ts';
 
 function provenanceOf(id: string, change: (input: RecordInput) => void = () => {}): string {
@@ -17,7 +17,10 @@ test.each([
 		'gate-shut',
 		'Ada Mayor, Mayor of Hill Town, on 9 November 2021, reported by The Herald. Our summary, not the speaker’s words.',
 	],
-	['nobody-hurt', 'Ada Mayor, Mayor of Hill Town, on 9 November 2021, reported by The Herald. The speaker’s own words.'],
+	[
+		'nobody-hurt',
+		'Ada Mayor, Mayor of Hill Town, on 9 November 2021, reported by The Herald. The speaker’s own words.',
+	],
 	[
 		'two-hurt',
 		'Gate Guard, on 8 November 2021, reported by The Herald, which quotes The Wire. Our summary, not the speaker’s words.',

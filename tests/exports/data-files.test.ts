@@ -22,12 +22,15 @@ test.each(dataFiles.map(({ name, fields }) => [name, Object.keys(fields)] as con
 	},
 );
 
-test.each(dataFiles.map(({ name, write }) => [name, write] as const))('%s is written twice the same, with two spaces', (_, write) => {
-	const text = write(smallRecord(), addresses);
-	expect(text).toBe(write(smallRecord(), addresses));
-	expect(text).toMatch(/^\[\n {2}\{\n {4}"id": /);
-	expect(text.endsWith(']\n')).toBe(true);
-});
+test.each(dataFiles.map(({ name, write }) => [name, write] as const))(
+	'%s is written twice the same, with two spaces',
+	(_, write) => {
+		const text = write(smallRecord(), addresses);
+		expect(text).toBe(write(smallRecord(), addresses));
+		expect(text).toMatch(/^\[\n {2}\{\n {4}"id": /);
+		expect(text.endsWith(']\n')).toBe(true);
+	},
+);
 
 test('a claim has the shape that readers of the data count on', () => {
 	expect(find('claims.json', 'gate#nobody-hurt')).toMatchObject({
@@ -49,7 +52,11 @@ test('a claim has the shape that readers of the data count on', () => {
 });
 
 test('the chain runs from the reader to the words, without the speaker', () => {
-	expect(find('claims.json', 'gate#two-hurt')).toMatchObject({ via: ['herald', 'wire'], attestation: 'one', reporters: ['wire'] });
+	expect(find('claims.json', 'gate#two-hurt')).toMatchObject({
+		via: ['herald', 'wire'],
+		attestation: 'one',
+		reporters: ['wire'],
+	});
 	expect(find('claims.json', 'gate#crowd')).toMatchObject({ via: [], form: 'outlet' });
 });
 
@@ -61,7 +68,10 @@ test('what nobody has recorded is null where a key is promised, and absent elsew
 });
 
 test('events and speakers that a claim is about stand together', () => {
-	expect(find('claims.json', 'gate#gate-shut')).toMatchObject({ about: ['hill-town', 'gate-closed'], events: ['gate-closed'] });
+	expect(find('claims.json', 'gate#gate-shut')).toMatchObject({
+		about: ['hill-town', 'gate-closed'],
+		events: ['gate-closed'],
+	});
 });
 
 test('a private person is in no file', () => {
@@ -93,7 +103,10 @@ test('a speaker lists spellings, roles, statements and who speaks of them', () =
 		statements: ['mayor-speech'],
 		claims: ['gate#gate-shut', 'gate#nobody-hurt'],
 	});
-	expect(find('speakers.json', 'hill-town')).toMatchObject({ 'member-of': ['two-towns'], 'about-them': ['gate#gate-shut'] });
+	expect(find('speakers.json', 'hill-town')).toMatchObject({
+		'member-of': ['two-towns'],
+		'about-them': ['gate#gate-shut'],
+	});
 });
 
 test('an event that is no exact day says between which days it lies', () => {
