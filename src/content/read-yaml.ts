@@ -202,12 +202,15 @@ function descend(type: z.ZodType, key: string | number): z.ZodType[] {
 }
 
 function locate({ at, ...finding }: Finding, document: Document, lines: LineCounter, source: YamlText): Problem {
-	const { line, col } = lines.linePos(findOffset(document, at));
+	const { line, col } = lines.linePos(findOffset(document, at, keyCodes.has(finding.code)));
 	return { ...finding, line: line + (source.firstLine ?? 1) - 1, column: col };
 }
 
-/** Offset of the value at a path, or of its key where the key itself is meant or the value is missing. */
-function findOffset(document: Document, path: KeyPath): number {
+/** Problems of a key itself, not of its value. */
+const keyCodes: ReadonlySet<string> = new Set(['field/unknown', 'claim/no-mark']);
+
+/** Offset of the value at a path, or of its key where that is meant or the value is a map; of what is nearest where it is missing. */
+function findOffset(document: Document, path: KeyPath, wantsKey: boolean): number {
 	let node: unknown = document.contents;
 	let offset = 0;
 	for (const [depth, key] of path.entries()) {
@@ -215,8 +218,8 @@ function findOffset(document: Document, path: KeyPath): number {
 			const pair = node.items.find((item) => isPair(item) && String(isNode(item.key) ? item.key.toJSON() : item.key) === String(key));
 			if (!pair) break;
 			const keyOffset = isNode(pair.key) ? pair.key.range?.[0] : undefined;
-			const isLast = depth === path.length - 1;
-			const valueOffset = isLast && isNode(pair.value) && !isMap(pair.value) ? pair.value.range?.[0] : undefined;
+			const wantsValue = depth === path.length - 1 && !wantsKey;
+			const valueOffset = wantsValue && isNode(pair.value) && !isMap(pair.value) ? pair.value.range?.[0] : undefined;
 			offset = valueOffset ?? keyOffset ?? offset;
 			node = pair.value;
 		} else if (isSeq(node)) {
