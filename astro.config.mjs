@@ -1,5 +1,6 @@
 /** Wires the build. What the site is called stands in src/site.ts; where it stands, in SITE_URL. */
 import { defineConfig } from 'astro/config';
+import { claimPages } from './src/pages/articles/_claim-pages.ts';
 import { siteUrl } from './src/site.ts';
 
 const { origin, pathname } = new URL(siteUrl);
@@ -13,5 +14,6 @@ export default defineConfig({
 	compressHTML: true,
 	build: { inlineStylesheets: 'never' },
 	vite: { build: { assetsInlineLimit: 0 } },
+	integrations: [claimPages()],
 	devToolbar: { enabled: false },
 });

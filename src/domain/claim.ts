@@ -20,6 +20,12 @@ export const kinds = {
 export type Kind = keyof typeof kinds;
 const kindNames = Object.keys(kinds) as [Kind, ...Kind[]];
 
+/** What a claim does, in readers' words; `undefined` where nobody said. Who denies an occurrence says that it did not happen. */
+export function wordKind({ kind, stance }: Pick<Analysis, 'kind' | 'stance'>): string | undefined {
+	if (kind === 'occurrence' && stance === 'denies') return 'says it did not happen';
+	return kind && kinds[kind];
+}
+
 /** Of a claim's own characters: all, some or none in quotation marks; `outlet`: none, in the analysed document's own voice. */
 export const forms = ['direct', 'mixed', 'indirect', 'outlet'] as const;
 export type Form = (typeof forms)[number];

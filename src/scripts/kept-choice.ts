@@ -1,19 +1,35 @@
-/** Keeps a reader's choice on their own machine. Where storage is closed, choices last for one page. */
+/**
+ * Remembers what the reader chose among the radios in it (day or night, how much of the claim layer), on their own machine.
+ * What a choice does is CSS on the radios; where storage is closed, it lasts for one page.
+ */
+class KeptChoice extends HTMLElement {
+	connectedCallback() {
+		const [first] = this.radios;
+		if (!first) return;
+		const key = `on-record-${first.name}`;
+		const kept = read(key);
+		for (const radio of this.radios) if (radio.value === kept) radio.checked = true;
+		this.addEventListener('change', () => keep(key, this.radios.find(({ checked }) => checked)?.value ?? ''));
+	}
 
-/** Returns `undefined` when nothing was kept, or nothing that we would have written. */
-export function readChoice(name: string): string | undefined {
+	get radios(): HTMLInputElement[] {
+		return [...this.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+	}
+}
+customElements.define('kept-choice', KeptChoice);
+
+function read(key: string): string | null {
 	try {
-		const kept = localStorage.getItem(`on-record-${name}`) ?? '';
-		return /^[a-z]+$/.test(kept) ? kept : undefined;
+		return localStorage.getItem(key);
 	} catch {
-		return undefined;
+		return null;
 	}
 }
 
-export function keepChoice(name: string, value: string): void {
+function keep(key: string, value: string): void {
 	try {
-		localStorage.setItem(`on-record-${name}`, value);
+		localStorage.setItem(key, value);
 	} catch {
-		// Private windows may refuse; the page works all the same.
+		// Private windows may refuse.
 	}
 }

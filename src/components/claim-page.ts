@@ -1,0 +1,191 @@
+/**
+ * A claim's own page, the one that people share. Its order is fixed (DESIGN §6): the sentence, who and when, whose wording,
+ * did they say it, who says otherwise, what would settle it, read it, send it; then the rest behind disclosures.
+ */
+import { wordKind } from '../domain/claim.ts';
+import { writeProvenance, writeWording } from '../domain/provenance.ts';
+import type { Claim } from '../domain/record.ts';
+import { joinWords } from '../domain/words.ts';
+import { renderAttestation } from './attestation.ts';
+import { renderRecorded } from './claim-recorded.ts';
+import { renderDate, renderDay, shortenDate } from './date.ts';
+import { html, type SafeHtml } from './html.ts';
+import { nameLanguage } from './language.ts';
+import type { Lookup } from './lookup.ts';
+import { citeSource } from './source.ts';
+import { classOfGroup, linkSpeakers, shortenSpeakers } from './speaker.ts';
+import { capitalise, findDocumentWording, namePublisherShortly, quote, readLanguage } from './wording.ts';
+
+export interface ClaimPage {
+	title: string;
+	/** The provenance sentence. */
+	description: string;
+	/** Address path. */
+	path: string;
+	/** Content of `<main>`. */
+	html: SafeHtml;
+}
+
+/** Characters of the claim that fit into a title. */
+const titleLength = 90;
+
+export function renderClaimPage(claim: Claim, lookup: Lookup): ClaimPage {
+	const path = lookup.addresses.claim(claim.article.slug, claim.id);
+	return {
+		title: `${nameSpeakers(claim)}, ${wordYear(claim)}: ${shorten(claim.text)}`,
+		description: writeProvenance(claim),
+		path,
+		html: html`<article class="wrap claim ${classOfGroup(claim.group)}"><p class="kicker">${wordKicker(claim)}</p><h1>${capitalise(claim.text)}</h1>${renderSpeaker(claim, lookup)}<dl class="four"><div><dt>Whose wording</dt><dd>${writeWording(claim)}</dd></div><div><dt>Did they say it</dt><dd>${renderAttestation(claim.attestation)}</dd></div></dl>${renderOtherwise(claim, lookup)}${renderSettling(claim)}${renderActs(claim, path, lookup)}<div class="more-box">${renderContext(claim, lookup)}${renderComparison(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderChain(claim, lookup)}${renderNeighbours(claim, lookup)}${renderRecorded(claim, lookup)}</div></article>`,
+	};
+}
+
+function nameSpeakers({ speakers }: Claim): string {
+	return joinWords(speakers.map(({ name }) => name));
+}
+
+/** The date in words; for an undated claim, the year of the report that passes it on. */
+function wordYear({ said, statement, chain, article }: Claim): string {
+	if (said) return said.words;
+	const reported = (chain[0]?.source ?? article.document)?.date;
+	return reported ? `${statement.said ? '' : 'undated, '}reported ${reported.words}` : 'undated';
+}
+
+function shorten(text: string): string {
+	const line = text.replace(/\s+/g, ' ');
+	if (line.length <= titleLength) return line;
+	return `${line.slice(0, line.lastIndexOf(' ', titleLength))} …`;
+}
+
+function wordKicker({ analysis, number, article }: Claim): string {
+	const does = wordKind(analysis);
+	return `Claim ${number} of ${article.claims.length}${does ? `: ${does}` : ''}`;
+}
+
+function renderSpeaker(claim: Claim, lookup: Lookup): SafeHtml {
+	const { role, said, statement, outer, speakers } = claim;
+	const { addresses } = lookup;
+	const members = speakers.length === 1 ? speakers[0]?.members : undefined;
+	const names = members?.map((id) => lookup.speakers.get(id)?.name ?? id);
+	const listeners = statement.to.flatMap((id) => lookup.speakers.get(id) ?? []);
+	const verb = statement.origin === 'document' ? 'published' : 'said';
+	const when = said ? html`${verb} ${said.exact && 'on '}<b>${renderDate(said)}</b>` : html`<b>${statement.when}</b>`;
+	const words = statement['said-words'];
+	return html`<p class="speaker"><b class="sg">${linkSpeakers(speakers, addresses)}</b>${role && speakers.length === 1 && html`<span>${role.title}${role.unverified && ' (unverified)'}</span>`}${names && html`<span>${joinWords(names)}</span>`}${outer && html`<span>as ${linkSpeakers(outer.speakers, addresses)} <a href="${addresses.claim(outer.article.slug, outer.id)}">reports it</a></span>`}<span class="when">${when}${said && words && html` (${quote(words, 'en')})`}${listeners.length > 0 && html` to ${linkSpeakers(listeners, addresses)}`}${statement.venue && html`, ${statement.venue}`}</span></p>`;
+}
+
+function renderOtherwise({ otherwise, point }: Claim, lookup: Lookup): SafeHtml | undefined {
+	if (!otherwise.length && !point) return undefined;
+	const { addresses } = lookup;
+	return html`<section class="others"><h2>Who says otherwise</h2>${
+		otherwise.length > 0
+			? html`<ul>${otherwise.map(
+					(other) =>
+						html`<li class="${classOfGroup(other.group)}"><p class="q"><a href="${addresses.claim(other.article.slug, other.id)}">${capitalise(other.text)}</a></p><p><b class="sg">${linkSpeakers(other.speakers, addresses)}</b>${other.role && other.speakers.length === 1 && `, ${other.role.title}`}, ${shortenDate(other.said)}</p></li>`,
+				)}</ul>`
+			: html`<p class="none">Nobody in these articles.</p>`
+	}${point && html`<p class="to-point">The point in dispute: <a href="${addresses.point(point.id)}">${point.question}</a></p>`}</section>`;
+}
+
+/** The claim's own conditions where an analyst wrote them, else those of its point. */
+function renderSettling({ analysis, point }: Claim): SafeHtml | undefined {
+	const own = analysis['would-settle'];
+	const settles = own.length ? own : (point?.['would-settle'] ?? []);
+	if (!settles.length) return undefined;
+	return html`<section class="settle"><h2>What would settle it</h2><ul>${settles.map((what) => html`<li>${capitalise(what)}</li>`)}</ul></section>`;
+}
+
+/** Without JavaScript the address can be selected and copied; with it, a button does so. */
+function renderActs({ article, id }: Claim, path: string, { addresses }: Lookup): SafeHtml {
+	return html`<div class="acts"><a class="go" href="${addresses.claimInArticle(article.slug, id)}">Read it in the article</a><copy-link><label for="send_address">Send it</label> <input id="send_address" readonly value="${addresses.absolute(path)}"></copy-link></div>`;
+}
+
+function renderContext(claim: Claim, { addresses }: Lookup): SafeHtml {
+	const { article, id } = claim;
+	const blocks = Map.groupBy(claim.spans, ({ block }) => block);
+	const paragraphs = [...blocks].map(([block, spans]) => {
+		const text = article.reading.blocks[block]?.text ?? '';
+		let end = 0;
+		const parts = spans.map((span) => {
+			const before = text.slice(end, span.start);
+			end = span.end;
+			return html`${before}<mark>${text.slice(span.start, span.end)}</mark>`;
+		});
+		return html`<p>${parts}${text.slice(end)}</p>`;
+	});
+	return html`<details class="context" open><summary><h2>In its paragraph</h2></summary>${paragraphs}<p class="intro">From <a href="${addresses.claimInArticle(article.slug, id)}">${article.title}</a>, ${renderDay(article.published)}</p></details>`;
+}
+
+/** The speaker's words, the analysed document's and ours; nothing where there is only ours. */
+function renderComparison(claim: Claim, lookup: Lookup): SafeHtml | undefined {
+	const { original } = claim.analysis;
+	const inDocument = findDocumentWording(claim);
+	if (!original && !inDocument) return undefined;
+	const figures: SafeHtml[] = [];
+	if (original) {
+		const source = lookup.sources.get(original.source);
+		figures.push(
+			renderFigure(
+				shortenSpeakers(claim),
+				html`in ${nameLanguage(original.lang)}, ${shortenDate(claim.said)}${source && html`; in ${citeSource(source, lookup)}`}`,
+				original.text,
+				original.lang,
+			),
+		);
+	}
+	if (inDocument) {
+		const { document, text } = inDocument;
+		const by = document.translated?.by;
+		const way =
+			by === undefined
+				? ''
+				: `, ${by === 'machine' ? 'by machine' : `translated by ${by}`} from ${nameLanguage(document.language)}`;
+		figures.push(
+			renderFigure(
+				namePublisherShortly(document, lookup),
+				html`in ${nameLanguage(readLanguage(document))}${way}${document.date && `, ${shortenDate(document.date)}`}`,
+				text,
+				readLanguage(document),
+			),
+		);
+	}
+	figures.push(
+		renderFigure(
+			'On Record',
+			html`in English, ${renderDay(claim.article.updated ?? claim.article.published)}`,
+			claim.text,
+			'en',
+		),
+	);
+	return html`<details class="cmp" open><summary><h2>Wording beside wording</h2></summary><div>${figures}</div></details>`;
+}
+
+function renderFigure(whose: string, about: SafeHtml, text: string, language: string): SafeHtml {
+	return html`<figure><figcaption><b>${whose}</b> <span>${about}</span></figcaption><blockquote lang="${language}"><p>${text}</p></blockquote></figure>`;
+}
+
+function renderAnalystNote({ analysis: { note } }: Claim, lookup: Lookup): SafeHtml | undefined {
+	if (!note) return undefined;
+	const source = lookup.sources.get(note.source);
+	return html`<details open><summary>Our note</summary><p>${note.text}${source && html` (${citeSource(source, lookup)})`}</p></details>`;
+}
+
+function renderChain(claim: Claim, lookup: Lookup): SafeHtml {
+	const { chain, article } = claim;
+	const hops = chain.map(({ speaker, source }) => {
+		const name = source ? citeSource(source, lookup) : html`${speaker.name} <small>no document at hand</small>`;
+		return html`<li${!source && html` class="cut"`}>${source && source.publisher !== speaker.id && html`${speaker.name}, in `}${name}</li>`;
+	});
+	return html`<details><summary>How it reached you</summary><ol class="chain big"><li>You</li><li>On Record <small>${renderDay(article.published)}</small></li>${hops}</ol></details>`;
+}
+
+/** The claims before and after it in the same statement, over all articles. */
+function renderNeighbours(claim: Claim, { addresses }: Lookup): SafeHtml | undefined {
+	const { claims } = claim.statement;
+	const at = claims.indexOf(claim);
+	const link = (label: string, other: Claim | undefined) =>
+		other &&
+		html`<li><b>${label}</b> <a href="${addresses.claim(other.article.slug, other.id)}">${capitalise(other.text)}</a></li>`;
+	const links = [link('Before', claims[at - 1]), link('After', claims[at + 1])].filter((entry) => entry !== undefined);
+	if (!links.length) return undefined;
+	return html`<details><summary>Before and after it in the same statement</summary><ul class="src prevnext">${links}</ul></details>`;
+}

@@ -1,0 +1,137 @@
+/** All that is recorded about a claim, as a list of terms: nothing that the data holds is kept from a reader of its page. */
+
+import type { Path } from '../domain/attestation.ts';
+import { wordKind } from '../domain/claim.ts';
+import type { Claim } from '../domain/record.ts';
+import { renderDate, shortenDate } from './date.ts';
+import { html, join, type SafeHtml, type Value } from './html.ts';
+import { nameLanguage } from './language.ts';
+import type { Lookup } from './lookup.ts';
+import { citeSource } from './source.ts';
+import { linkSpeaker, linkSpeakers, possessive, shortenSpeakers } from './speaker.ts';
+import { namePublisherShortly, quote } from './wording.ts';
+
+const bases = {
+	'saw-it': 'says they saw it',
+	document: 'a document',
+	interviews: 'interviews',
+	'cites-other': 'somebody else’s words',
+	'none-given': 'none given',
+} as const;
+
+export function renderRecorded(claim: Claim, lookup: Lookup): SafeHtml {
+	const rows = [
+		...listSpeaking(claim, lookup),
+		...listSubject(claim, lookup),
+		...listRelations(claim, lookup),
+		...listDocument(claim, lookup),
+	];
+	return html`<details><summary>All that is recorded</summary><dl class="rec">${rows}</dl></details>`;
+}
+
+function row(term: string, value: Value): SafeHtml[] {
+	return value === undefined || value === '' || value === false
+		? []
+		: [html`<div><dt>${term}</dt><dd>${value}</dd></div>`];
+}
+
+/** When, where, to whom, for whom, in which language, and where we read it. */
+function listSpeaking({ statement, said, role }: Claim, lookup: Lookup): SafeHtml[] {
+	const { addresses } = lookup;
+	const listeners = statement.to.flatMap((id) => lookup.speakers.get(id) ?? []);
+	const principal = lookup.speakers.get(role?.['speaks-for'] ?? '');
+	return [
+		...row('Said', said ? renderDate(said) : statement.when),
+		...row('The source’s words for the date', statement['said-words'] && quote(statement['said-words'], 'en')),
+		...row('Occasion', [statement.title, statement.venue].filter(Boolean).join(', ')),
+		...row('To', listeners.length > 0 && linkSpeakers(listeners, addresses)),
+		...row('Speaks for', principal && linkSpeaker(principal, addresses)),
+		...row('Language', statement.language && nameLanguage(statement.language)),
+		...row(
+			'Read in',
+			statement.paths.length > 0 &&
+				join(
+					statement.paths.map((path) => wordPath(path, lookup)),
+					'; ',
+				),
+		),
+	];
+}
+
+function wordPath({ source, via }: Path, lookup: Lookup): SafeHtml {
+	const others = via.filter(({ id }) => id !== source.publisher).map(({ name }) => name);
+	return html`${citeSource(source, lookup)}${source.type === 'copy' && ' (copy)'}${others.length > 0 && `, from ${others.join(', from ')}`}`;
+}
+
+function listSubject({ analysis, about, events, point }: Claim, { addresses, sources, speakers }: Lookup): SafeHtml[] {
+	const { figure, forecast, evidence, basis, translated, because } = analysis;
+	const number =
+		figure &&
+		`${figure.value.toLocaleString('en-GB')} ${figure.unit}, ${figure.period}${figure.base ? `, against ${figure.base}` : ''}`;
+	return [
+		...row('What it does', wordKind(analysis)),
+		...row('About', about.length > 0 && linkSpeakers(about, addresses)),
+		...row(
+			'Timeline',
+			events.length > 0 &&
+				join(
+					events.map(({ id, title, when }) => html`<a href="${addresses.event(id)}">${title}</a>, ${when.words}`),
+					'; ',
+				),
+		),
+		...row('Point in dispute', point && html`<a href="${addresses.point(point.id)}">${point.question}</a>`),
+		...row('Its words on that', because && html`<q>${because}</q>`),
+		...row('Basis given', basis && bases[basis]),
+		...row('Figure', number),
+		...row('Expected', forecast && [forecast.condition && `if ${forecast.condition}: `, forecast.horizon]),
+		...row('Translation', translated && `from ${nameLanguage(translated.from)}, by ${translated.by}`),
+		...row(
+			'Passages that bear on it',
+			evidence.length > 0 &&
+				join(
+					evidence.map(({ source, excerpt }) => {
+						const found = sources.get(source);
+						return html`<q>${excerpt}</q>${found && html` (${citeSource(found, { addresses, sources, speakers })})`}`;
+					}),
+					'; ',
+				),
+		),
+	];
+}
+
+function listRelations(claim: Claim, { addresses }: Lookup): SafeHtml[] {
+	const link = (other: Claim) =>
+		html`<a href="${addresses.claim(other.article.slug, other.id)}">${shortenSpeakers(other)}, ${shortenDate(other.said)}</a>`;
+	const list = (others: readonly Claim[]) => others.length > 0 && join(others.map(link), '; ');
+	return [
+		...row('Reported in the claim of', claim.outer && link(claim.outer)),
+		...row('Reports', list(claim.inner)),
+		...row('Says again', list(claim.repeats)),
+		...row('Said again by', list(claim.repeatedBy)),
+		...row('Replies to', list(claim.answers)),
+		...row('Replies', list(claim.answeredBy)),
+	];
+}
+
+/** How the analysed document has it: its sentences, its words and its words around the claim. */
+function listDocument({ article: { document }, analysis }: Claim, lookup: Lookup): SafeHtml[] {
+	const found = analysis['in-document'];
+	if (!document || !found) return [];
+	const name = namePublisherShortly(document, lookup);
+	const sentences = found.at.map((sentence) => Number(sentence.slice(1)));
+	const around = [found.cue, ...found.hedges].filter((words) => words !== undefined);
+	return [
+		...row(`In ${possessive(name)} report`, [
+			`sentence${sentences.length > 1 ? 's' : ''} ${sentences.join(', ')}`,
+			`; ${found.words} of its words`,
+		]),
+		...row(
+			`${possessive(name)} words around it`,
+			around.length > 0 &&
+				join(
+					around.map((words) => html`<q>${words}</q>`),
+					', ',
+				),
+		),
+	];
+}

@@ -1,0 +1,37 @@
+/** Documents as pages print them. */
+import type { Source } from '../domain/source.ts';
+import { getShortName } from '../domain/speaker.ts';
+import { shortenDate } from './date.ts';
+import { html, type SafeHtml } from './html.ts';
+import { nameLanguage } from './language.ts';
+import type { Lookup } from './lookup.ts';
+
+/** The publisher's name; the id where the publisher is not in the record. */
+export function namePublisher(source: Source, { speakers }: Pick<Lookup, 'speakers'>): string {
+	return speakers.get(source.publisher)?.name ?? source.publisher;
+}
+
+/** `TASS, 12 Nov 2021`, linked to the source's page: for notes. */
+export function citeSource(source: Source, lookup: Lookup): SafeHtml {
+	const publisher = lookup.speakers.get(source.publisher);
+	const name = publisher ? getShortName(publisher) : source.publisher;
+	const date = source.date ? `, ${shortenDate(source.date)}` : '';
+	return html`<a href="${lookup.addresses.source(source.id)}">${name}${date}</a>`;
+}
+
+/** One line of a list of sources: publisher, title, date, language, where it was read. */
+export function describeSource(source: Source, lookup: Lookup): SafeHtml {
+	const original = source.of === undefined ? undefined : lookup.sources.get(source.of);
+	const owner = source.owner && `Owner: ${source.owner.name}${source.owner.unverified ? ' (unverified)' : ''}.`;
+	return html`<b>${namePublisher(source, lookup)}</b>, <a href="${lookup.addresses.source(source.id)}"><cite lang="${source.language}">${source.title}</cite></a>${source.date && `, ${shortenDate(source.date)}`}. ${wordLanguage(source)}.${owner && ` ${owner}`}${original && html` Copy of ${namePublisher(original, lookup)}, <cite lang="${original.language}">${original.title}</cite>.`}${source.address && html` <a class="out" href="${source.address}">${new URL(source.address).hostname.replace(/^www\./, '')}</a>`}${source.archive && html` <a class="out" href="${source.archive}">Archive</a>`}`;
+}
+
+/** `Russian; read here in English, translated by a machine`. */
+export function wordLanguage({ language, translated }: Source): string {
+	if (!translated) return nameLanguage(language);
+	return `${nameLanguage(language)}; read here in ${nameLanguage(translated.into)}, translated by ${wordTranslator(translated.by)}`;
+}
+
+export function wordTranslator(by: string): string {
+	return by === 'machine' ? 'a machine' : by;
+}

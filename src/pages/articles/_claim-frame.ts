@@ -1,0 +1,35 @@
+/** The frame of a claim's page: where Astro writes it, and how pages are stamped from it. */
+import type { ClaimPage } from '../../components/claim-page.ts';
+import { html, raw } from '../../components/html.ts';
+
+/** No article and no claim can have this name. */
+export const frameParams = { slug: '_', claim: '_' } as const;
+
+const tokens = ['title', 'description', 'path', 'main'] as const;
+type Token = (typeof tokens)[number];
+const write = (token: Token) => `@@${token}@@`;
+
+export const framePage: ClaimPage = {
+	title: write('title'),
+	description: write('description'),
+	path: write('path'),
+	html: raw(write('main')),
+};
+
+/** Returns what writes a page into the frame. Throws for a frame that lacks a token: a page would lack it too. */
+export function createStamp(frame: string): (page: ClaimPage) => string {
+	const missing = tokens.find((token) => !frame.includes(write(token)));
+	if (missing)
+		throw new Error(`The frame of claim pages has no ${write(missing)}; src/layouts/page.astro must print it.`);
+	// Odd parts are names of tokens.
+	const parts = frame.split(/@@(\w+)@@/);
+	return ({ title, description, path, html: main }) => {
+		const values: Record<string, string> = {
+			title: html`${title}`.text,
+			description: html`${description}`.text,
+			path,
+			main: main.text,
+		};
+		return parts.map((part, index) => (index % 2 ? values[part] : part)).join('');
+	};
+}
