@@ -15,7 +15,7 @@ export default defineConfig({
 				test: {
 					name: 'site',
 					include: builtSite,
-					globalSetup: 'tests/site/build-once.ts',
+					globalSetup: 'tests/browser/build-once.ts',
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 				},

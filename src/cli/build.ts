@@ -1,10 +1,11 @@
 /**
  * `npm run build`: checks the content, builds the site aside and puts it in the place of `dist/` only when it is whole.
- * A build that fails or is killed leaves `dist/` as it was.
+ * A build that fails or is killed leaves `dist/` as it was. `--out <folder>` builds into another folder.
  */
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { checkContent } from '../content/check-content.ts';
 import { reportProblems } from '../content/report-problems.ts';
 import { hasErrors } from '../domain/problem.ts';
@@ -41,7 +42,8 @@ async function runAstro(root: string, outDir: string): Promise<void> {
 }
 
 if (import.meta.main) {
-	const built = await buildSite(process.cwd());
-	if (built) console.log('Built dist/.');
+	const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+	const built = await buildSite(process.cwd(), path.resolve(values.out));
+	if (built) console.log(`Built ${values.out}/.`);
 	process.exitCode = built ? 0 : 1;
 }

@@ -28,7 +28,10 @@ function placeAll(found: readonly (Problem | Finding)[], texts: ReadonlyMap<stri
 	const findings = found.filter((problem): problem is Finding => 'at' in problem);
 	const placed = found.filter((problem): problem is Problem => 'line' in problem);
 	const byFile = Map.groupBy(findings, ({ file }) => file);
-	return [...placed, ...[...byFile].flatMap(([file, inFile]) => locateFindings(inFile, sliceYaml(file, texts.get(file) ?? '')))];
+	return [
+		...placed,
+		...[...byFile].flatMap(([file, inFile]) => locateFindings(inFile, sliceYaml(file, texts.get(file) ?? ''))),
+	];
 }
 
 /** A Markdown file's YAML is its front matter, from the second line on. */

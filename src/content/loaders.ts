@@ -60,7 +60,10 @@ export function createLoaders(): Record<CollectionName, Loader> {
 	}
 
 	return Object.fromEntries(
-		collectionNames.map((name) => [name, { name: 'on-record', load: (context) => load(name, context) } satisfies Loader]),
+		collectionNames.map((name) => [
+			name,
+			{ name: 'on-record', load: (context) => load(name, context) } satisfies Loader,
+		]),
 	) as Record<CollectionName, Loader>;
 }
 

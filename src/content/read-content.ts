@@ -8,7 +8,7 @@ import type { ArticleInput, ContentFile, RecordInput } from '../domain/build-rec
 import { analysisSchema } from '../domain/claim.ts';
 import { eventSchema } from '../domain/event.ts';
 import { pointSchema } from '../domain/point.ts';
-import { type Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
 import { toPlainHtml } from '../domain/reading.ts';
 import { sourceSchema } from '../domain/source.ts';
 import { speakerSchema } from '../domain/speaker.ts';
@@ -122,15 +122,17 @@ function readOne(file: TextFile, analysisFile: TextFile | undefined): CachedArti
 function readTopic(file: TextFile) {
 	const { frontMatter: yaml, html, problems, claims } = readArticle(file.text, file.file);
 	const read = readFrontMatter(file, yaml, topicSchema);
-	const marked = claims.map(({ id, line, column }): Problem => ({
-		file: file.file,
-		line,
-		column,
-		code: 'mark/malformed',
-		severity: 'error',
-		message: `Unexpected claim \`${id}\` in a topic, expected claims in articles only.`,
-		fix: 'take the mark away, keep its words',
-	}));
+	const marked = claims.map(
+		({ id, line, column }): Problem => ({
+			file: file.file,
+			line,
+			column,
+			code: 'mark/malformed',
+			severity: 'error',
+			message: `Unexpected claim \`${id}\` in a topic, expected claims in articles only.`,
+			fix: 'take the mark away, keep its words',
+		}),
+	);
 	return { frontMatter: read.data, html: toPlainHtml(html), problems: [...problems, ...read.problems, ...marked] };
 }
 

@@ -43,7 +43,9 @@ export async function readFiles(root: string): Promise<ContentTexts> {
 		problems.push({ file, ...place, code, severity: 'error', message, fix });
 
 	for (const entry of await listFolder(path.join(root, 'content'))) {
-		const known = entry.isDirectory() ? (folderNames as readonly string[]).includes(entry.name) : otherFiles.includes(entry.name);
+		const known = entry.isDirectory()
+			? (folderNames as readonly string[]).includes(entry.name)
+			: otherFiles.includes(entry.name);
 		if (known || entry.name.startsWith('.')) continue;
 		const nearest = findNearest(entry.name, folderNames);
 		report(
@@ -63,13 +65,23 @@ export async function readFiles(root: string): Promise<ContentTexts> {
 			const ending = [...endings].reverse().find((candidate) => entry.name.endsWith(candidate));
 			if (!entry.isFile() || !ending) {
 				const what = entry.isFile() ? `\`${entry.name}\`` : entry.isSymbolicLink() ? 'link' : 'folder';
-				report(file, 'file/unexpected', `Unexpected ${what}, expected files that end in ${endings.join(' or ')}.`, 'rename it or move it out of content/');
+				report(
+					file,
+					'file/unexpected',
+					`Unexpected ${what}, expected files that end in ${endings.join(' or ')}.`,
+					'rename it or move it out of content/',
+				);
 				continue;
 			}
 			const id = entry.name.slice(0, -ending.length);
 			const fault = id === 'index' ? 'the site itself uses this name' : findIdFault(id);
 			if (fault) {
-				report(file, 'file/bad-name', `Unexpected file name \`${entry.name}\`: \`${id}\` can’t be an id, ${fault}.`, 'rename the file');
+				report(
+					file,
+					'file/bad-name',
+					`Unexpected file name \`${entry.name}\`: \`${id}\` can’t be an id, ${fault}.`,
+					'rename the file',
+				);
 				continue;
 			}
 			const read = decode(await readFile(path.join(root, file)));

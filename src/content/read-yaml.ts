@@ -1,5 +1,5 @@
 /** Reads YAML strictly against a schema; what is amiss comes back as problems with line and column. */
-import { isMap, isNode, isPair, isSeq, type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isMap, isNode, isPair, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { findNearest } from '../domain/nearest.ts';
 import type { Finding, KeyPath, Problem } from '../domain/problem.ts';
@@ -72,7 +72,9 @@ function describeSyntax(error: YAMLError, source: YamlText, lines: LineCounter):
 		message: duplicate
 			? 'Unexpected key that stands here twice, expected each key once.'
 			: `Unexpected YAML: ${error.message.replace(/\s+/g, ' ').replace(/\.?$/, '.')}`,
-		fix: duplicate ? 'put both values under one key' : 'put text that holds a colon, a quote or a hash in quotation marks',
+		fix: duplicate
+			? 'put both values under one key'
+			: 'put text that holds a colon, a quote or a hash in quotation marks',
 	};
 }
 
@@ -104,7 +106,9 @@ function describeIssue(issue: Issue, schema: z.ZodType, file: string, data: unkn
 			const found = lookUp(data, at);
 			const key = at.at(-1) ?? 'front matter';
 			if (found === undefined) {
-				return [finding('field/missing', `Missing \`${key}\`, expected ${nameType(issue.expected)}.`, `add \`${key}: …\``)];
+				return [
+					finding('field/missing', `Missing \`${key}\`, expected ${nameType(issue.expected)}.`, `add \`${key}: …\``),
+				];
 			}
 			return [
 				finding(
@@ -119,19 +123,29 @@ function describeIssue(issue: Issue, schema: z.ZodType, file: string, data: unkn
 			const key = at.at(-1);
 			const values = issue.values.map(String);
 			const expected = values.map((value) => `\`${value}\``).join(', ');
-			if (found === undefined) return [finding('field/missing', `Missing \`${key}\`, expected one of ${expected}.`, `add \`${key}: …\``)];
+			if (found === undefined)
+				return [finding('field/missing', `Missing \`${key}\`, expected one of ${expected}.`, `add \`${key}: …\``)];
 			const nearest = findNearest(String(found), values);
 			return [
-				finding('field/invalid', `Unexpected ${nameValue(found)} in \`${key}\`, expected one of ${expected}.`, nearest && `write \`${nearest}\``),
+				finding(
+					'field/invalid',
+					`Unexpected ${nameValue(found)} in \`${key}\`, expected one of ${expected}.`,
+					nearest && `write \`${nearest}\``,
+				),
 			];
 		}
 		case 'invalid_union': {
 			const found = lookUp(data, at);
-			if (found === undefined) return [finding('field/missing', `Missing \`${at.at(-1)}\`.`, `add \`${at.at(-1)}: …\``)];
+			if (found === undefined)
+				return [finding('field/missing', `Missing \`${at.at(-1)}\`.`, `add \`${at.at(-1)}: …\``)];
 			// The branch that got furthest is the one the author meant.
-			const depths = issue.errors.map((branch) => Math.max(...branch.map(({ path, code }) => path.length + (code === 'invalid_type' ? 0 : 0.5))));
+			const depths = issue.errors.map((branch) =>
+				Math.max(...branch.map(({ path, code }) => path.length + (code === 'invalid_type' ? 0 : 0.5))),
+			);
 			const meant = issue.errors[depths.indexOf(Math.max(...depths))] ?? [];
-			return meant.flatMap((inner) => describeIssue({ ...inner, path: [...issue.path, ...inner.path] } as Issue, schema, file, data));
+			return meant.flatMap((inner) =>
+				describeIssue({ ...inner, path: [...issue.path, ...inner.path] } as Issue, schema, file, data),
+			);
 		}
 		default:
 			return [finding('field/invalid', /[.?!]$/.test(issue.message) ? issue.message : `${issue.message}.`)];
@@ -215,7 +229,9 @@ function findOffset(document: Document, path: KeyPath, wantsKey: boolean): numbe
 	let offset = 0;
 	for (const [depth, key] of path.entries()) {
 		if (isMap(node)) {
-			const pair = node.items.find((item) => isPair(item) && String(isNode(item.key) ? item.key.toJSON() : item.key) === String(key));
+			const pair = node.items.find(
+				(item) => isPair(item) && String(isNode(item.key) ? item.key.toJSON() : item.key) === String(key),
+			);
 			if (!pair) break;
 			const keyOffset = isNode(pair.key) ? pair.key.range?.[0] : undefined;
 			const wantsValue = depth === path.length - 1 && !wantsKey;

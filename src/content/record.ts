@@ -1,6 +1,7 @@
 /** The record for pages, joined once from Astro's collections and the cached readings. */
-import { readFile } from 'node:fs/promises';
+
 import { getCollection } from 'astro:content';
+import { readFile } from 'node:fs/promises';
 import { type ArticleInput, buildRecord, type RecordInput } from '../domain/build-record.ts';
 import type { SiteRecord } from '../domain/record.ts';
 import { type CachedArticle, locateReading } from './read-content.ts';

@@ -44,7 +44,9 @@ export function layOutAxis<Item>(items: readonly { item: Item; date: HistoricalD
 	}
 	const place = (day: string) => Math.round(((places.get(day) ?? 0) / (length || 1)) * 10_000) / 100;
 	return {
-		marks: assignLanes(spans.map(({ item, first, after, open }) => ({ item, from: place(first), to: place(after), open }))),
+		marks: assignLanes(
+			spans.map(({ item, first, after, open }) => ({ item, from: place(first), to: place(after), open })),
+		),
 		ticks: spaceTicks([...new Set(spans.map(({ first }) => first))].sort(), place),
 		cuts: cuts.map(({ from, to }) => ({ from: place(from), to: place(to) })),
 	};

@@ -42,7 +42,9 @@ function findPair({ claims, slug }: Article): Front['pair'] {
 /** Newest first. What a report says in its own voice is left to its article; what the page already shows, too. */
 function listLatest({ statements }: SiteRecord, shown: readonly Claim[]): Claim[] {
 	return [...statements.values()]
-		.filter(({ origin, said, claims }) => origin !== 'document' && said && !claims.some((claim) => shown.includes(claim)))
+		.filter(
+			({ origin, said, claims }) => origin !== 'document' && said && !claims.some((claim) => shown.includes(claim)),
+		)
 		.flatMap(({ claims }) => claims[0] ?? [])
 		.sort(compareClaims)
 		.slice(-latestShown)

@@ -51,7 +51,9 @@ export function buildPositions(record: SiteRecord): Map<string, PointPositions> 
 		if (listed) listed.push(claim);
 		else claims.set(claim.point.id, [claim]);
 	}
-	return new Map([...record.points.values()].map((point) => [point.id, placeClaims(point, claims.get(point.id) ?? [], record)]));
+	return new Map(
+		[...record.points.values()].map((point) => [point.id, placeClaims(point, claims.get(point.id) ?? [], record)]),
+	);
 }
 
 function placeClaims(point: Point, claims: readonly Claim[], record: SiteRecord): PointPositions {

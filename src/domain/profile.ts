@@ -30,7 +30,8 @@ export interface Profile {
 /** Profiles of all speakers who may have a page, by id; private persons have none (DESIGN §2). */
 export function buildProfiles(record: SiteRecord): Map<string, Profile> {
 	const profiles = new Map<string, Profile>();
-	for (const speaker of record.speakers.values()) if (speaker['public-role']) profiles.set(speaker.id, emptyProfile(speaker));
+	for (const speaker of record.speakers.values())
+		if (speaker['public-role']) profiles.set(speaker.id, emptyProfile(speaker));
 	for (const statement of [...record.statements.values()].sort(compareStatements)) {
 		if (!statement.claims.length) continue;
 		for (const speaker of statement.speakers) addStatement(profiles.get(speaker.id), statement);
@@ -110,7 +111,8 @@ function listReplies(claims: readonly Claim[]): Profile['replies'] {
 	const replies = new Map<string, Profile['replies'][number]>();
 	for (const to of claims) {
 		for (const claim of to.answeredBy) replies.set(claim.key, { claim, to, how: 'answers' });
-		for (const claim of to.otherwise) if (!replies.has(claim.key)) replies.set(claim.key, { claim, to, how: 'otherwise' });
+		for (const claim of to.otherwise)
+			if (!replies.has(claim.key)) replies.set(claim.key, { claim, to, how: 'otherwise' });
 	}
 	return [...replies.values()];
 }

@@ -62,7 +62,9 @@ function findOutermost(claim: Claim): Claim {
 /** Names of those the words were said to, and of those who carried them to us, nearest to the reader first. */
 function divideChain({ chain, statement, speakers }: Claim): { to: string[]; carriers: string[] } {
 	const to = statement.listeners.filter((listener) => !speakers.includes(listener));
-	const carriers = chain.map(({ speaker }) => speaker).filter((speaker) => !speakers.includes(speaker) && !to.includes(speaker));
+	const carriers = chain
+		.map(({ speaker }) => speaker)
+		.filter((speaker) => !speakers.includes(speaker) && !to.includes(speaker));
 	return { to: to.map(({ name }) => name), carriers: carriers.map(({ name }) => name) };
 }
 

@@ -1,6 +1,7 @@
 /** How we know that something was said, as data: the kind, and the source or the reporters that it rests on. */
-import type { Attestation } from '../domain/attestation.ts';
+
 import { assertNever } from '../domain/assert.ts';
+import type { Attestation } from '../domain/attestation.ts';
 import { listPublicIds } from './json.ts';
 
 export function writeAttestation(attestation: Attestation | undefined) {
@@ -8,7 +9,11 @@ export function writeAttestation(attestation: Attestation | undefined) {
 	const { kind } = attestation;
 	switch (kind) {
 		case 'first-hand':
-			return { attestation: kind, 'confirmed-by': attestation.source.id, 'read-in-copy': attestation.readInCopy || undefined };
+			return {
+				attestation: kind,
+				'confirmed-by': attestation.source.id,
+				'read-in-copy': attestation.readInCopy || undefined,
+			};
 		case 'several':
 			return { attestation: kind, reporters: listPublicIds(attestation.reporters).sort() };
 		case 'one':

@@ -13,7 +13,8 @@ export const claimFields = {
 	article: 'Id of the article.',
 	number: 'Place in the article’s order of reading, from 1.',
 	text: 'Our words, with the speaker’s own words in quotation marks.',
-	speaker: 'Id of the speaker, the first one where there are several; `null` for a private person, who stands in no data.',
+	speaker:
+		'Id of the speaker, the first one where there are several; `null` for a private person, who stands in no data.',
 	speakers: 'All ids, where several are answerable together.',
 	role: 'What the speaker was on that day.',
 	'speaks-for': 'Id of the organisation or state that this role speaks for.',
@@ -23,7 +24,8 @@ export const claimFields = {
 	earliest: 'First possible day, where the date is not one exact day and has a beginning.',
 	latest: 'Last possible day, where the date is not one exact day and has an end.',
 	via: 'Ids of the speakers through whom the words came, nearest to the reader first; empty where nobody stands between.',
-	attestation: 'How we know that it was said: `first-hand` (the words themselves, or a text of the speaker’s own), `several` (outlets that do not copy each other), `one`.',
+	attestation:
+		'How we know that it was said: `first-hand` (the words themselves, or a text of the speaker’s own), `several` (outlets that do not copy each other), `one`.',
 	'confirmed-by': 'For `first-hand`: id of the source.',
 	'read-in-copy': '`true` where that source was read in a copy.',
 	reporters: 'For `several` and `one`: ids of those who report it.',
@@ -42,7 +44,8 @@ export const claimFields = {
 	venue: 'Where it was said.',
 	original: 'The speaker’s own words: `text`, `lang`, `source`.',
 	translated: 'Whose translation stands in the quotation marks: `from`, `by`.',
-	'in-document': 'How the document that the article reads has it: sentences (`at`), its `words`, `form`, `cue`, `hedges`, `wording`.',
+	'in-document':
+		'How the document that the article reads has it: sentences (`at`), its `words`, `form`, `cue`, `hedges`, `wording`.',
 	basis: 'What the speaker says it rests on: saw-it, document, interviews, cites-other, none-given.',
 	figure: 'The number in it: `value`, `unit`, `period`, `base`.',
 	forecast: 'What is expected: `condition`, `horizon`.',

@@ -27,14 +27,16 @@ export const dataFiles: readonly DataFile[] = [
 	{
 		name: 'statements.json',
 		title: 'Statements',
-		summary: 'Every act of speaking or writing that was recorded, with the sources in which it was read; those that no claim comes from, too.',
+		summary:
+			'Every act of speaking or writing that was recorded, with the sources in which it was read; those that no claim comes from, too.',
 		fields: statementFields,
 		write: exportStatements,
 	},
 	{
 		name: 'speakers.json',
 		title: 'Speakers',
-		summary: 'Everybody who speaks or is spoken of, with names in all spellings and dated roles. Private persons are left out.',
+		summary:
+			'Everybody who speaks or is spoken of, with names in all spellings and dated roles. Private persons are left out.',
 		fields: speakerFields,
 		write: exportSpeakers,
 	},

@@ -9,7 +9,8 @@ import { listPublicIds, unlessEmpty, writeJson, writeRange } from './json.ts';
 export const statementFields = {
 	id: 'Id of the statement.',
 	url: 'Where it stands on the page of its first speaker; of its first claim, where the speaker is a private person.',
-	origin: '`file`: recorded on its own; `document`: what the document that an article reads says itself; `mark`: made for one claim.',
+	origin:
+		'`file`: recorded on its own; `document`: what the document that an article reads says itself; `mark`: made for one claim.',
 	by: 'Ids of those who are answerable.',
 	role: 'What the first of them was on that day.',
 	'speaks-for': 'Id of the organisation or state that this role speaks for.',
@@ -23,11 +24,13 @@ export const statementFields = {
 	venue: 'Where or in what.',
 	to: 'Ids of those to whom it was said.',
 	language: 'Language it was said in.',
-	attestation: 'How we know that it was said: `first-hand`, `several` or `one`; absent where it is only reported within another statement.',
+	attestation:
+		'How we know that it was said: `first-hand`, `several` or `one`; absent where it is only reported within another statement.',
 	'confirmed-by': 'For `first-hand`: id of the source.',
 	'read-in-copy': '`true` where that source was read in a copy.',
 	reporters: 'For `several` and `one`: ids of those who report it.',
-	sources: 'Where it was read: `source`, `original` (where that is a copy), `via` (ids, nearest to the reader first), `title`, `publisher`, `date`, `address`, `archive`.',
+	sources:
+		'Where it was read: `source`, `original` (where that is a copy), `via` (ids, nearest to the reader first), `title`, `publisher`, `date`, `address`, `archive`.',
 	claims: 'Ids of the claims in these articles that come from it.',
 } as const;
 type StatementData = { [Key in keyof typeof statementFields]?: unknown };
