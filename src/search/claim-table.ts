@@ -1,0 +1,114 @@
+/** The tables that our own search works on beside Pagefind: where claims begin, and what they are filtered by. */
+import { type AttestationKind, labelAttestation } from '../domain/attestation.ts';
+import { type Kind, kinds } from '../domain/claim.ts';
+import type { HistoricalDate } from '../domain/date.ts';
+import type { Article, Claim, SiteRecord } from '../domain/record.ts';
+import { findRole } from '../domain/speaker.ts';
+import { joinWords } from '../domain/words.ts';
+import type { ArticleWords, ClaimWords, FilterFile, FilterRow } from './hit.ts';
+import type { NameTable } from './name-table.ts';
+import { cleanText } from './search-documents.ts';
+
+/** How we know, in the order of the list; the words say of several claims what each one's label says of it. */
+const hows = {
+	'first-hand': 'Confirmed that they said it',
+	several: 'Reported by several outlets',
+	one: 'Only one outlet reports this',
+} as const satisfies Record<AttestationKind, string>;
+
+export function createFilterFile(record: SiteRecord, names: NameTable): FilterFile {
+	const findable = new Set(names.speakers.map(({ id }) => id));
+	const speakers = createNumbering();
+	const topics = createNumbering();
+	const rows = new Map<string, number>();
+	const articles = [...record.articles.values()];
+	const kindNames = Object.keys(kinds);
+	const howNames = Object.keys(hows);
+	const row: number[] = [];
+	let kind = '';
+	for (const claim of articles.flatMap((article) => article.claims)) {
+		const found: FilterRow = [
+			listAnswerable(claim)
+				.filter((id) => findable.has(id))
+				.map(speakers.numberOf),
+			listSpokenFor(claim).map(speakers.numberOf),
+			howNames.indexOf(claim.attestation.kind),
+			listYears(claim.said),
+		];
+		const key = JSON.stringify(found);
+		const number = rows.get(key) ?? rows.size;
+		rows.set(key, number);
+		row.push(number);
+		kind += claim.analysis.kind ? kindNames.indexOf(claim.analysis.kind) : '-';
+	}
+	const topicsOf = articles.map((article) => article.topics.map(topics.numberOf));
+	return {
+		speakers: speakers.list().map((id) => [id, record.speakers.get(id)?.name ?? id]),
+		topics: topics.list().map((id) => [id, record.topics.get(id)?.title ?? id]),
+		kinds: Object.entries(kinds) as [Kind, string][],
+		hows: Object.entries(hows) as [AttestationKind, string][],
+		articles: topicsOf,
+		rows: [...rows.keys()].map((key) => JSON.parse(key) as FilterRow),
+		row,
+		kind,
+	};
+}
+
+/** What a hit shows. Its words are those of the search document, so that a word's place there is its place here. */
+export function writeArticleWords(article: Article): ArticleWords {
+	return {
+		slug: article.slug,
+		title: cleanText(article.title),
+		standfirst: cleanText(article.standfirst ?? ''),
+		claims: article.claims.map(writeClaimWords),
+	};
+}
+
+function writeClaimWords(claim: Claim): ClaimWords {
+	const { original } = claim.analysis;
+	const wording = claim.analysis['in-document']?.wording;
+	const { kind } = claim.analysis;
+	return {
+		id: claim.id,
+		text: cleanText(claim.text),
+		...(original && { original: { text: cleanText(original.text), lang: original.lang } }),
+		...(wording && { wording: cleanText(wording) }),
+		by: joinWords(claim.speakers.map(({ name }) => name)),
+		when: claim.statement.when,
+		how: [claim.attestation.kind, labelAttestation(claim.attestation)],
+		does: kind ? kinds[kind] : '',
+	};
+}
+
+/** Its speakers, and the members of a collective: each is answerable for what it says. */
+function listAnswerable(claim: Claim): string[] {
+	return [...new Set(claim.speakers.flatMap(({ id, members = [] }) => [id, ...members]))];
+}
+
+/** The bodies that its speakers' roles spoke for on that day; a state speaks for itself. */
+function listSpokenFor(claim: Claim): string[] {
+	const bodies = claim.speakers.flatMap((speaker) => {
+		const body = findRole(speaker, claim.said)?.['speaks-for'];
+		return body ? [body] : speaker.kind === 'state' ? [speaker.id] : [];
+	});
+	return [...new Set(bodies)];
+}
+
+/** Every year that it may have been said in; none for a claim without a date or with an open one. */
+function listYears(said: HistoricalDate | undefined): number[] {
+	const first = Number((said?.earliest ?? said?.latest)?.slice(0, 4));
+	const last = Number((said?.latest ?? said?.earliest)?.slice(0, 4));
+	return Array.from({ length: Math.max(0, last - first + 1) || 0 }, (_, index) => first + index);
+}
+
+function createNumbering() {
+	const numbers = new Map<string, number>();
+	return {
+		numberOf: (id: string) => {
+			const number = numbers.get(id) ?? numbers.size;
+			numbers.set(id, number);
+			return number;
+		},
+		list: () => [...numbers.keys()],
+	};
+}
