@@ -1,6 +1,8 @@
 /** Wires the build. What the site is called stands in src/site.ts; where it stands, in SITE_URL. */
 import { defineConfig } from 'astro/config';
+import { loadRecord } from './src/content/load-record.ts';
 import { claimPages } from './src/pages/articles/_claim-pages.ts';
+import { searchIndex } from './src/search/integration.ts';
 import { siteUrl } from './src/site.ts';
 
 const { origin, pathname } = new URL(siteUrl);
@@ -14,6 +16,6 @@ export default defineConfig({
 	compressHTML: true,
 	build: { inlineStylesheets: 'never' },
 	vite: { build: { assetsInlineLimit: 0 } },
-	integrations: [claimPages()],
+	integrations: [claimPages(), searchIndex({ loadRecord, lastBuild: new URL('./dist/', import.meta.url) })],
 	devToolbar: { enabled: false },
 });

@@ -8,8 +8,8 @@ import type { SiteRecord } from '../domain/record.ts';
 import { createSearchIndex } from './pagefind-index.ts';
 
 export interface SearchIndexOptions {
-	/** Gives the record that is being built. */
-	loadRecord: () => Promise<SiteRecord>;
+	/** Gives the record that is built from the project in `root`. */
+	loadRecord: (root: string) => Promise<SiteRecord>;
 	/** Folder of the last whole build, whose index the dev server searches. */
 	lastBuild: URL;
 }
@@ -19,14 +19,16 @@ const contentTypes: Record<string, string> = { '.js': 'text/javascript', '.json'
 
 export function searchIndex({ loadRecord, lastBuild }: SearchIndexOptions): AstroIntegration {
 	let base = '/';
+	let projectRoot = '';
 	return {
 		name: 'on-record:search-index',
 		hooks: {
 			'astro:config:done': ({ config }) => {
+				projectRoot = fileURLToPath(config.root);
 				base = config.base.endsWith('/') ? config.base : `${config.base}/`;
 			},
 			'astro:build:done': async ({ dir }) => {
-				await writeSearchIndex(await loadRecord(), join(fileURLToPath(dir), folder));
+				await writeSearchIndex(await loadRecord(projectRoot), join(fileURLToPath(dir), folder));
 			},
 			'astro:server:setup': ({ server }) => {
 				const root = join(fileURLToPath(lastBuild), folder);
