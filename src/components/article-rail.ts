@@ -6,7 +6,7 @@ import { classOfGroup } from './speaker.ts';
 
 export function renderRail({ claims, topic }: Article): SafeHtml | undefined {
 	if (!claims.length) return undefined;
-	return html`<div class="rail"><div class="tools"><kept-choice><fieldset class="seg"><legend>Claims</legend><label><input type="radio" name="layer" id="layer_off" value="off">Off</label><label><input type="radio" name="layer" id="layer_quiet" value="quiet" checked>Quiet</label><label><input type="radio" name="layer" id="layer_full" value="full">Full</label></fieldset></kept-choice><button type="button" class="open" popovertarget="group_key">Signs</button><div class="views" id="group_key" popover><h2>Who speaks</h2><ul>${listGroups(claims, topic?.groups ?? [])}</ul><p class="how">A sign marks where the speaker changes. A number opens the note. A star: somebody says otherwise.</p></div></div></div>`;
+	return html`<div class="rail"><div class="tools"><kept-choice><fieldset class="seg"><legend>Claims</legend><label><input type="radio" name="layer" id="layer_off" value="off">Off</label><label><input type="radio" name="layer" id="layer_quiet" value="quiet" checked>Quiet</label><label><input type="radio" name="layer" id="layer_full" value="full">Full</label></fieldset></kept-choice><button type="button" class="open" popovertarget="group_key">Signs</button><div class="signs" id="group_key" popover><h2>Who speaks</h2><ul>${listGroups(claims, topic?.groups ?? [])}</ul><p class="how">A sign marks where the speaker changes. A number opens the note. A star: somebody says otherwise.</p></div></div></div>`;
 }
 
 /** Groups with claims in this article, in the topic's order, then whoever is in none. */

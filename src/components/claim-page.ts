@@ -29,13 +29,16 @@ export interface ClaimPage {
 /** Characters of the claim that fit into a title. */
 const titleLength = 90;
 
+/** Characters from which on a claim is set smaller. */
+const longText = 140;
+
 export function renderClaimPage(claim: Claim, lookup: Lookup): ClaimPage {
 	const path = lookup.addresses.claim(claim.article.slug, claim.id);
 	return {
 		title: `${nameSpeakers(claim)}, ${wordYear(claim)}: ${shorten(claim.text)}`,
 		description: writeProvenance(claim),
 		path,
-		html: html`<article class="wrap claim ${classOfGroup(claim.group)}"><p class="kicker">${wordKicker(claim)}</p><h1>${capitalise(claim.text)}</h1>${renderSpeaker(claim, lookup)}<dl class="four"><div><dt>Whose wording</dt><dd>${writeWording(claim)}</dd></div><div><dt>Did they say it</dt><dd>${renderAttestation(claim.attestation)}</dd></div></dl>${renderOtherwise(claim, lookup)}${renderSettling(claim)}${renderActs(claim, path, lookup)}<div class="more-box">${renderContext(claim, lookup)}${renderComparison(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderChain(claim, lookup)}${renderNeighbours(claim, lookup)}${renderRecorded(claim, lookup)}</div></article>`,
+		html: html`<article class="wrap claim ${classOfGroup(claim.group)}"><p class="kicker">${wordKicker(claim)}</p><h1${claim.text.length > longText && html` class="long"`}>${capitalise(claim.text)}</h1>${renderSpeaker(claim, lookup)}<dl class="four"><div><dt>Whose wording</dt><dd>${writeWording(claim)}</dd></div><div><dt>Did they say it</dt><dd>${renderAttestation(claim.attestation)}</dd></div></dl>${renderOtherwise(claim, lookup)}${renderSettling(claim)}${renderActs(claim, path, lookup)}<div class="more-box">${renderContext(claim, lookup)}${renderComparison(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderChain(claim, lookup)}${renderNeighbours(claim, lookup)}${renderRecorded(claim, lookup)}</div></article>`,
 	};
 }
 
@@ -125,6 +128,7 @@ function renderComparison(claim: Claim, lookup: Lookup): SafeHtml | undefined {
 		const source = lookup.sources.get(original.source);
 		figures.push(
 			renderFigure(
+				'theirs',
 				shortenSpeakers(claim),
 				html`in ${nameLanguage(original.lang)}, ${shortenDate(claim.said)}${source && html`; in ${citeSource(source, lookup)}`}`,
 				original.text,
@@ -141,6 +145,7 @@ function renderComparison(claim: Claim, lookup: Lookup): SafeHtml | undefined {
 				: `, ${by === 'machine' ? 'by machine' : `translated by ${by}`} from ${nameLanguage(document.language)}`;
 		figures.push(
 			renderFigure(
+				'documents',
 				namePublisherShortly(document, lookup),
 				html`in ${nameLanguage(readLanguage(document))}${way}${document.date && `, ${shortenDate(document.date)}`}`,
 				text,
@@ -150,6 +155,7 @@ function renderComparison(claim: Claim, lookup: Lookup): SafeHtml | undefined {
 	}
 	figures.push(
 		renderFigure(
+			'ours',
 			'On Record',
 			html`in English, ${renderDay(claim.article.updated ?? claim.article.published)}`,
 			claim.text,
@@ -159,14 +165,14 @@ function renderComparison(claim: Claim, lookup: Lookup): SafeHtml | undefined {
 	return html`<details class="cmp" open><summary><h2>Wording beside wording</h2></summary><div>${figures}</div></details>`;
 }
 
-function renderFigure(whose: string, about: SafeHtml, text: string, language: string): SafeHtml {
-	return html`<figure><figcaption><b>${whose}</b> <span>${about}</span></figcaption><blockquote lang="${language}"><p>${text}</p></blockquote></figure>`;
+function renderFigure(kind: string, whose: string, about: SafeHtml, text: string, language: string): SafeHtml {
+	return html`<figure class="${kind}"><figcaption><b>${whose}</b> <span>${about}</span></figcaption><blockquote lang="${language}"><p>${text}</p></blockquote></figure>`;
 }
 
 function renderAnalystNote({ analysis: { note } }: Claim, lookup: Lookup): SafeHtml | undefined {
 	if (!note) return undefined;
 	const source = lookup.sources.get(note.source);
-	return html`<details open><summary>Our note</summary><p>${note.text}${source && html` (${citeSource(source, lookup)})`}</p></details>`;
+	return html`<details open><summary><h2>Our note</h2></summary><p class="our-note">${note.text}${source && html` (${citeSource(source, lookup)})`}</p></details>`;
 }
 
 function renderChain(claim: Claim, lookup: Lookup): SafeHtml {
