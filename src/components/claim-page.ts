@@ -3,6 +3,7 @@
  * did they say it, who says otherwise, what would settle it, read it, send it; then the rest behind disclosures.
  */
 import { wordKind } from '../domain/claim.ts';
+import { formatDay } from '../domain/date.ts';
 import { writeProvenance, writeWording } from '../domain/provenance.ts';
 import type { Claim } from '../domain/record.ts';
 import { joinWords } from '../domain/words.ts';
@@ -46,11 +47,11 @@ function nameSpeakers({ speakers }: Claim): string {
 	return joinWords(speakers.map(({ name }) => name));
 }
 
-/** The date in words; for an undated claim, the year of the report that passes it on. */
-function wordYear({ said, statement, chain, article }: Claim): string {
+/** The date in words; for an undated claim, the date of the report that passes it on. There is always a year in it. */
+function wordYear({ said, chain, article }: Claim): string {
 	if (said) return said.words;
-	const reported = (chain[0]?.source ?? article.document)?.date;
-	return reported ? `${statement.said ? '' : 'undated, '}reported ${reported.words}` : 'undated';
+	const reported = chain[0]?.source?.date ?? article.document?.date;
+	return `undated, ${reported ? `reported ${reported.words}` : `read ${formatDay(article.published)}`}`;
 }
 
 function shorten(text: string): string {

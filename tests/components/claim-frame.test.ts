@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { html, raw } from '../../src/components/html.ts';
+import { createStamp } from '../../src/pages/articles/_claim-frame.ts';
+
+const frame =
+	'<title>@@title@@</title><meta content="@@title@@ @@description@@"><link href="https://example.org@@path@@"><main>@@main@@</main>';
+
+test('a stamped page holds title, description, path and content, escaped where they are text', () => {
+	const stamp = createStamp(frame);
+	expect(stamp({ title: 'A & "B" $&', description: '<c>', path: '/d/', html: html`<p>${'@@title@@'}</p>` })).toBe(
+		'<title>A &amp; &quot;B&quot; $&amp;</title><meta content="A &amp; &quot;B&quot; $&amp; &lt;c&gt;"><link href="https://example.org/d/"><main><p>@@title@@</p></main>',
+	);
+});
+
+test('a frame without a place for the content is refused', () => {
+	expect(() => createStamp(frame.replace('@@main@@', ''))).toThrow('@@main@@');
+	expect(raw('').text).toBe('');
+});

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { renderClaimPage } from '../../src/components/claim-page.ts';
+import { writeProvenance } from '../../src/domain/provenance.ts';
+import { lookIn, proseInput } from '../fixtures/small-prose.ts';
+
+const { lookup, find } = lookIn(proseInput());
+const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+test('the parts stand in the order that a phone shows', () => {
+	const { text } = renderClaimPage(find('nobody-hurt'), lookup).html;
+	const parts = [
+		'<h1>“Nobody was hurt”</h1>',
+		'Ada Mayor',
+		'Mayor of Hill Town',
+		'9 November 2021',
+		'Whose wording',
+		'Did they say it',
+		'Confirmed that they said it',
+		'Who says otherwise',
+		'Two people were hurt',
+		'What would settle it',
+		'The log of the doctor.',
+		'Read it in the article',
+		'Send it',
+		'In its paragraph',
+		'Wording beside wording',
+		'How it reached you',
+		'Before and after it',
+		'All that is recorded',
+	];
+	const places = parts.map((part) => text.indexOf(part));
+	expect(parts.filter((_, index) => (places[index] ?? -1) < 0)).toEqual([]);
+	expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test('the title begins with the speaker and carries the year; the description is the provenance sentence', () => {
+	const page = renderClaimPage(find('nobody-hurt'), lookup);
+	expect(page.title).toBe('Ada Mayor, 9 November 2021: “Nobody was hurt”');
+	expect(page.description).toBe(writeProvenance(find('nobody-hurt')));
+	expect(page.path).toBe('/sub/articles/gate/nobody-hurt/');
+});
+
+test('an undated claim carries the year of the report', () => {
+	expect(renderClaimPage(find('both-regret'), lookup).title).toMatch(
+		/^The two towns, undated, reported 12 November 2021: Both towns/,
+	);
+});
+
+test('a nested claim names who reports it and links to what they say', () => {
+	const { text } = renderClaimPage(find('neighbour-saw'), lookup).html;
+	expect(textOf(text)).toContain('A neighbour as Gate Guard reports it');
+	expect(text).toContain('<a href="/sub/articles/gate/two-hurt/">reports it</a>');
+});
+
+test('a private person is named and not linked', () => {
+	expect(renderClaimPage(find('neighbour-saw'), lookup).html.text).not.toContain('/speakers/neighbour/');
+});
+
+test('the claim stands marked in its paragraph', () => {
+	expect(renderClaimPage(find('nobody-hurt'), lookup).html.text).toContain(
+		'<p>The gate was shut at noon, said the mayor; <mark>“Nobody was hurt”</mark>. But more.</p>',
+	);
+});
+
+test('its whole address stands ready for copying', () => {
+	expect(renderClaimPage(find('crowd'), lookup).html.text).toContain(
+		'value="https://example.org/sub/articles/gate/crowd/"',
+	);
+});
+
+test('hostile text from any file comes out as text', () => {
+	const evil = `"><script>alert('x')</script>`;
+	const input = proseInput();
+	for (const { data } of [...input.speakers]) data.name = evil;
+	for (const { data } of [...input.sources]) data.title = evil;
+	for (const { data } of [...input.points]) data.question = `${evil}?`;
+	const [article] = input.articles;
+	for (const claim of article?.reading.claims ?? []) claim.text = evil;
+	for (const block of article?.reading.blocks ?? []) block.text = evil;
+	const looked = lookIn(input);
+	for (const claim of looked.lookup.claims.values()) {
+		const { html } = renderClaimPage(claim, looked.lookup);
+		expect(html.text).not.toContain('<script');
+		expect(html.text).toContain('&lt;script&gt;');
+	}
+});
