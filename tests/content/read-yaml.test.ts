@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { locateFindings, readYaml } from '../../src/content/read-yaml.ts';
-import { analysisSchema } from '../../src/domain/claim.ts';
 import { frontMatterSchema } from '../../src/domain/article.ts';
+import { analysisSchema } from '../../src/domain/claim.ts';
 import { speakerSchema } from '../../src/domain/speaker.ts';
 import { statementSchema } from '../../src/domain/statement.ts';
 
@@ -19,9 +19,19 @@ test('dates are text, whatever YAML would make of them', () => {
 
 test('an unknown key names the nearest known one, and all problems come at once', () => {
 	expect(faults('name: A\nkind: persn\nalias: [B]\nroles:\n  - titel: Mayor\n', speakerSchema)).toEqual([
-		['2:7', 'field/invalid', 'Unexpected `persn` in `kind`, expected one of `person`, `organisation`, `state`, `collective`, `outlet`.', 'write `person`'],
+		[
+			'2:7',
+			'field/invalid',
+			'Unexpected `persn` in `kind`, expected one of `person`, `organisation`, `state`, `collective`, `outlet`.',
+			'write `person`',
+		],
 		['5:5', 'field/missing', 'Missing `title`, expected text.', 'add `title: …`'],
-		['5:5', 'field/unknown', 'Unexpected key `titel`, expected one of: title, held, speaks-for, unverified.', 'write `title:`'],
+		[
+			'5:5',
+			'field/unknown',
+			'Unexpected key `titel`, expected one of: title, held, speaks-for, unverified.',
+			'write `title:`',
+		],
 		[
 			'3:1',
 			'field/unknown',
@@ -42,8 +52,16 @@ test('a slug or a path in front matter can’t move a page', () => {
 test.each([
 	['published: nope', '3:12', 'Expected a day as `YYYY-MM-DD`, received `nope`.'],
 	['published: 2026-02-30', '3:12', 'Expected a day as `YYYY-MM-DD`, received `2026-02-30`.'],
-	['published: 2026-11-23\ncovers: soon', '4:9', 'Expected a date such as `2021-11-12`, `2021-11`, `2021-05~` or `2021-03/2021-05`, received `soon`.'],
-	['published: 2026-11-23\ntopics: [Border]', '4:10', 'Unexpected id `Border`: only a-z, 0-9 and single hyphens between them are allowed.'],
+	[
+		'published: 2026-11-23\ncovers: soon',
+		'4:9',
+		'Expected a date such as `2021-11-12`, `2021-11`, `2021-05~` or `2021-03/2021-05`, received `soon`.',
+	],
+	[
+		'published: 2026-11-23\ntopics: [Border]',
+		'4:10',
+		'Unexpected id `Border`: only a-z, 0-9 and single hyphens between them are allowed.',
+	],
 ])('%s is refused at %s', (line, place, message) => {
 	expect(faults(`title: A\n${line}\n`, frontMatterSchema, 2)).toEqual([[place, 'field/invalid', message, undefined]]);
 });
@@ -57,17 +75,26 @@ test('a missing required key is reported where the file begins', () => {
 test('YAML that does not parse is named at its place', () => {
 	expect(faults('name: A: B\n', speakerSchema).map(([place, code]) => [place, code])).toEqual([['1:7', 'yaml/syntax']]);
 	expect(faults('name: A\nname: B\n', speakerSchema)).toEqual([
-		['2:1', 'yaml/syntax', 'Unexpected key that stands here twice, expected each key once.', 'put both values under one key'],
+		[
+			'2:1',
+			'yaml/syntax',
+			'Unexpected key that stands here twice, expected each key once.',
+			'put both values under one key',
+		],
 	]);
 });
 
 test('aliases that unfold without end are refused', () => {
-	const bomb = ['a: &a [x,x,x,x,x,x,x,x,x,x]', ...'bcdefg'.split('').map((key, i) => `${key}: &${key} [${Array(10).fill(`*${'abcdefg'[i]}`).join(',')}]`)];
+	const bomb = [
+		'a: &a [x,x,x,x,x,x,x,x,x,x]',
+		...'bcdefg'.split('').map((key, i) => `${key}: &${key} [${Array(10).fill(`*${'abcdefg'[i]}`).join(',')}]`),
+	];
 	expect(faults(`${bomb.join('\n')}\n`, speakerSchema).map(([, code]) => code)).toEqual(['yaml/syntax']);
 });
 
 test('a finding gets the place of its value, or of its key', () => {
-	const text = 'help:\n  kind: occurrence\n  about: [belarus, rusia]\n  note:\n    kind: document\n    text: A\n    source: nowhere\n';
+	const text =
+		'help:\n  kind: occurrence\n  about: [belarus, rusia]\n  note:\n    kind: document\n    text: A\n    source: nowhere\n';
 	expect(readYaml({ file: 'x.yaml', text }, z.record(z.string(), analysisSchema)).problems).toEqual([]);
 	const at = [['help', 'about', 1], ['help', 'note', 'source'], ['help', 'point'], ['help']];
 	const found = locateFindings(

@@ -1,0 +1,102 @@
+/** What holds for every built page: it is there, it is valid, and it keeps the security policy. */
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { HtmlValidate, type Report } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { getSiteFolder, listHtmlFiles, readHtml } from '../browser/site.ts';
+import { type Element, parsePage, readAttribute, walkElements } from './html-tree.ts';
+import { fileOf, pageTypes } from './page-types.ts';
+
+const hasJava = spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0;
+
+test.each(Object.entries(pageTypes))('there is a page of the type %s', (_, path) => {
+	expect(listHtmlFiles()).toContain(fileOf(path));
+});
+
+test('every page is valid HTML', async () => {
+	const validator = new HtmlValidate({
+		root: true,
+		extends: ['html-validate:standard', 'html-validate:document'],
+		rules: {
+			// Titles name the claim or the document whole.
+			'long-title': 'off',
+		},
+	});
+	const messages: string[] = [];
+	for (const file of listHtmlFiles()) {
+		messages.push(...listMessages(file, await validator.validateString(readHtml(file), file)));
+	}
+	expect(messages.slice(0, 40)).toEqual([]);
+});
+
+test.runIf(hasJava)('a page of every type passes the Nu validator', () => {
+	const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar')), 'build/dist/vnu.jar');
+	const files = Object.values(pageTypes).map((path) => join(getSiteFolder(), fileOf(path)));
+	const { status, stderr } = spawnSync('java', ['-jar', jar, '--format', 'gnu', ...files], { encoding: 'utf8' });
+	const messages = stderr.replaceAll(`file:${getSiteFolder()}/`, '').trim().split('\n').filter(Boolean);
+	expect({ status, messages }).toEqual({ status: 0, messages: [] });
+});
+
+describe('security policy', () => {
+	const policy = [
+		"default-src 'none'",
+		"style-src 'self'",
+		"script-src 'self'",
+		"img-src 'self'",
+		"font-src 'self'",
+		"connect-src 'self'",
+		"manifest-src 'self'",
+		"form-action 'self'",
+		"base-uri 'none'",
+	];
+
+	test('every page has the strict policy, before anything that it governs; search alone may compile WebAssembly', () => {
+		const wrong = listHtmlFiles().filter((file) => {
+			const elements = [...walkElements(parsePage(readHtml(file)))];
+			const at = elements.findIndex((element) => readAttribute(element, 'http-equiv') === 'Content-Security-Policy');
+			const governed = elements.findIndex(({ tagName }) => ['link', 'script', 'style', 'img'].includes(tagName));
+			const expected = policy.map((part) =>
+				file === 'search/index.html' && part.startsWith('script-src') ? `${part} 'wasm-unsafe-eval'` : part,
+			);
+			const element = elements[at];
+			const found = element ? (readAttribute(element, 'content') ?? '').split(';').map((part) => part.trim()) : [];
+			return (governed >= 0 && governed < at) || found.sort().join('; ') !== expected.sort().join('; ');
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test('no page holds an inline script, style or handler, or asks for something from elsewhere', () => {
+		const found = listHtmlFiles().flatMap((file) =>
+			[...walkElements(parsePage(readHtml(file)))].flatMap((element) => {
+				const fault = findUnsafe(element);
+				return fault ? [`${file}: ${fault}`] : [];
+			}),
+		);
+		expect(found.slice(0, 40)).toEqual([]);
+	});
+});
+
+function listMessages(file: string, report: Report): string[] {
+	return report.results.flatMap(({ messages }) =>
+		messages.map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId} ${message}`),
+	);
+}
+
+function findUnsafe(element: Element): string | undefined {
+	const { tagName, attrs } = element;
+	const handler = attrs.find(({ name }) => name.startsWith('on') || name === 'style' || name === 'srcdoc');
+	if (handler) return `<${tagName} ${handler.name}>`;
+	if (tagName === 'style') return '<style>';
+	if (tagName === 'script' && readAttribute(element, 'src') === undefined) return 'inline <script>';
+	if (['iframe', 'object', 'embed', 'base'].includes(tagName)) return `<${tagName}>`;
+	const isLoaded = ['script', 'img', 'source', 'video', 'audio', 'use'].includes(tagName) || isLoadingLink(element);
+	const address = readAttribute(element, 'src') ?? readAttribute(element, 'href') ?? '';
+	if (isLoaded && !/^\/(?!\/)/.test(address)) return `<${tagName}> loads ${address}`;
+	return /^(?:javascript|data|vbscript):/i.test(address.trim()) ? `<${tagName}> links to ${address}` : undefined;
+}
+
+function isLoadingLink(element: Element): boolean {
+	const relations = (readAttribute(element, 'rel') ?? '').split(' ');
+	return element.tagName === 'link' && !['canonical', 'alternate', 'license'].some((name) => relations.includes(name));
+}
