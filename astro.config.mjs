@@ -3,6 +3,9 @@ import { defineConfig } from 'astro/config';
 import { loadRecord } from './src/content/load-record.ts';
 import { claimPages } from './src/pages/articles/_claim-pages.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { loadRecord } from './src/content/load-record.ts';
+import { claimPages } from './src/pages/articles/_claim-pages.ts';
+import { searchIndex } from './src/search/integration.ts';
 import { siteUrl } from './src/site.ts';
 
 const { origin, pathname } = new URL(siteUrl);
@@ -11,11 +14,11 @@ export default defineConfig({
 	site: origin,
 	base: pathname,
 	trailingSlash: 'always',
-	outDir: process.env.ON_RECORD_OUT ?? './dist',
 	// A line break between two inline elements is a space; Astro's default drops it.
 	compressHTML: true,
 	build: { inlineStylesheets: 'never' },
 	vite: { build: { assetsInlineLimit: 0 } },
+	integrations: [claimPages(), searchIndex({ loadRecord, lastBuild: new URL('./dist/', import.meta.url) })],
 	integrations: [claimPages(), searchIndex({ loadRecord, lastBuild: new URL('./dist/', import.meta.url) })],
 	devToolbar: { enabled: false },
 });
