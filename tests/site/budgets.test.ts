@@ -1,0 +1,69 @@
+/** What a reader downloads, against the numbers in budgets.json (bytes after brotli). */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from 'vitest';
+import budgets from '../../budgets.json' with { type: 'json' };
+import { addressOf, getSiteFolder, listHtmlFiles, openPage, readHtml } from '../browser/site.ts';
+import { type Element, parsePage, readAttribute, walkElements } from './html-tree.ts';
+
+const budget = budgets.largestArticlePage;
+
+test('the largest article page, with its styles, is light', () => {
+	const { file, elements } = findLargestArticle();
+	const styles = elements.filter((element) => readAttribute(element, 'rel') === 'stylesheet').map(readTarget);
+	const bytes = [readHtml(file), ...styles].map(measure).reduce((sum, size) => sum + size, 0);
+	expect(bytes).toBeLessThanOrEqual(budget.htmlAndCssBytes);
+});
+
+test('scripts before the first search are few bytes', async () => {
+	const { file } = findLargestArticle();
+	await using opened = await openPage();
+	const bodies: Promise<string>[] = [];
+	opened.page.on('response', (response) => {
+		if (response.request().resourceType() === 'script') bodies.push(response.text());
+	});
+	await opened.page.goto(addressOf(file.replace(/index\.html$/, '')), { waitUntil: 'networkidle' });
+	const bytes = (await Promise.all(bodies)).map(measure).reduce((sum, size) => sum + size, 0);
+	expect(bytes).toBeGreaterThan(0);
+	expect(bytes).toBeLessThanOrEqual(budget.scriptBytesBeforeSearch);
+});
+
+test('one request at most holds up the first sight of the page', () => {
+	const blocking = findLargestArticle().elements.filter((element) => {
+		if (element.tagName === 'link') return readAttribute(element, 'rel') === 'stylesheet';
+		if (element.tagName !== 'script') return false;
+		return (
+			['async', 'defer'].every((name) => readAttribute(element, name) === undefined) &&
+			readAttribute(element, 'type') !== 'module'
+		);
+	});
+	expect(blocking.length).toBeLessThanOrEqual(budget.renderBlockingRequests);
+});
+
+test('there are few files for each claim: hosts count them', () => {
+	const articles = listHtmlFiles().filter((file) => /^articles\/[^/]+\/index\.html$/.test(file));
+	for (const file of articles) {
+		const folder = join(getSiteFolder(), file.replace(/index\.html$/, ''));
+		const claims = readHtml(file).match(/<mark [^>]*\bid=/g)?.length ?? 0;
+		const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+			entry.isFile(),
+		).length;
+		expect(files / claims).toBeLessThanOrEqual(budgets.claimPages.filesPerClaim);
+	}
+});
+
+function findLargestArticle(): { file: string; elements: Element[] } {
+	const articles = listHtmlFiles().filter((file) => /^articles\/[^/]+\/index\.html$/.test(file));
+	const [file] = articles.sort((a, b) => measure(readHtml(b)) - measure(readHtml(a)));
+	if (!file) throw new Error('The site has no article.');
+	return { file, elements: [...walkElements(parsePage(readHtml(file)))] };
+}
+
+function readTarget(element: Element): string {
+	return readFileSync(join(getSiteFolder(), readAttribute(element, 'href') ?? ''), 'utf8');
+}
+
+function measure(text: string): number {
+	return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
