@@ -35,6 +35,7 @@ export const problemCodes = {
 	'markdown/raw-html': 'Raw HTML in prose',
 	'markdown/unsafe-link': 'A link with a scheme that is refused',
 	'markdown/image': 'An image in prose',
+	'markdown/unused-definition': 'A link definition that no link uses',
 	'mark/unknown': 'A mark with a name close to one of ours',
 	'mark/malformed': 'A mark that is not complete',
 	'claim/no-id': 'A claim without an id',

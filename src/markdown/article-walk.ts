@@ -2,7 +2,21 @@
  * The one walk over an article's tree: it collects claims, events, headings, links and plain text, names what is wrong, and leaves
  * a tree that renders to the page, with a placeholder wherever a slot goes.
  */
-import type { BlockContent, Code, Definition, DefinitionContent, Heading, Link, LinkReference, ListItem, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type {
+	BlockContent,
+	Code,
+	Definition,
+	DefinitionContent,
+	Heading,
+	Link,
+	LinkReference,
+	ListItem,
+	Paragraph,
+	PhrasingContent,
+	Root,
+	RootContent,
+	Text,
+} from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import { findNearest } from '../domain/nearest.ts';
 import type { Block, ReadClaim, ReadEvent, Slot } from '../domain/reading.ts';
@@ -112,7 +126,12 @@ export class ArticleWalk {
 			case 'thematicBreak':
 				return [node];
 			case 'html':
-				return [this.#readText({ type: 'paragraph', children: [node], ...(node.position && { position: node.position }) }, kind)];
+				return [
+					this.#readText(
+						{ type: 'paragraph', children: [node], ...(node.position && { position: node.position }) },
+						kind,
+					),
+				];
 			case 'containerDirective': {
 				const children: BlockContent[] = [];
 				this.#readBlockMark(node, (child) => children.push(...this.#readFlow(child, kind)));
@@ -143,7 +162,12 @@ export class ArticleWalk {
 		const block = this.#startBlock('code');
 		block.addLiteral(node.value);
 		if (this.#openClaims.length > 0) {
-			this.#report.add('mark/malformed', placeOf(node), 'Unexpected code in a claim, expected words.', 'end the claim before it');
+			this.#report.add(
+				'mark/malformed',
+				placeOf(node),
+				'Unexpected code in a claim, expected words.',
+				'end the claim before it',
+			);
 		}
 		return node;
 	}
@@ -193,11 +217,21 @@ export class ArticleWalk {
 					break;
 				case 'image':
 				case 'imageReference':
-					this.#report.add('markdown/image', placeOf(node), 'Unexpected image, expected prose only.', 'take it out; its description was kept as text');
+					this.#report.add(
+						'markdown/image',
+						placeOf(node),
+						'Unexpected image, expected prose only.',
+						'take it out; its description was kept as text',
+					);
 					read.push(this.#addText(node.alt ?? ''));
 					break;
 				case 'html':
-					this.#report.add('markdown/raw-html', placeOf(node), `Unexpected HTML \`${shorten(node.value)}\`, expected Markdown.`, 'write it in Markdown, or `\\<` for a sign that is prose');
+					this.#report.add(
+						'markdown/raw-html',
+						placeOf(node),
+						`Unexpected HTML \`${shorten(node.value)}\`, expected Markdown.`,
+						'write it in Markdown, or `\\<` for a sign that is prose',
+					);
 					read.push(this.#addText(node.value));
 					break;
 				case 'textDirective':
@@ -236,7 +270,8 @@ export class ArticleWalk {
 
 	#readReference(node: LinkReference, around: Surroundings): PhrasingContent[] {
 		const definition = this.#definitions.get(node.identifier);
-		if (!definition) throw new Error(`No definition \`${node.identifier}\`: the parser makes references only where there is one.`);
+		if (!definition)
+			throw new Error(`No definition \`${node.identifier}\`: the parser makes references only where there is one.`);
 		this.#used.add(definition);
 		// Its fault is named once, where its address stands.
 		if (findLinkFault(definition.url)) return this.#readPhrasing(node.children, around);
@@ -251,7 +286,7 @@ export class ArticleWalk {
 		this.#report.add(
 			'markdown/unsafe-link',
 			placeOf(node),
-			`Unexpected ${fault} in a link, expected \`https:\`, \`http:\`, \`mailto:\`, or an address that begins with \`/\` or \`#\`.`,
+			`Unexpected link ${fault}, expected \`https:\`, \`http:\` or \`mailto:\`, or an address that begins with \`/\` or \`#\`.`,
 			'link a page on the web, or a place on this site',
 		);
 		return false;
@@ -267,7 +302,11 @@ export class ArticleWalk {
 		return node.name === 'event' ? this.#readEvent(node, around) : this.#readClaim(node, around);
 	}
 
-	#findMarkFault(node: TextDirective, next: PhrasingContent | undefined, { inLink, inEvent }: Surroundings): MarkFault | undefined {
+	#findMarkFault(
+		node: TextDirective,
+		next: PhrasingContent | undefined,
+		{ inLink, inEvent }: Surroundings,
+	): MarkFault | undefined {
 		const place = placeOf(node);
 		if (!node.data?.attributes && next?.type === 'text' && /^\s*\{/.test(next.value)) {
 			const end = node.position?.end.offset ?? 0;
@@ -275,12 +314,25 @@ export class ArticleWalk {
 				const { offset, message, fix } = explainAttributes(this.#source.text, end);
 				return { place: this.#source.locate(offset), message, fix };
 			}
-			return { place: this.#source.locate(end), message: 'Unexpected space between a mark’s brackets and its braces.', fix: `write \`:${node.name}[…]{…}\` without spaces` };
+			return {
+				place: this.#source.locate(end),
+				message: 'Unexpected space between a mark’s brackets and its braces.',
+				fix: `write \`:${node.name}[…]{…}\` without spaces`,
+			};
 		}
 		if (inLink) {
-			return { place, message: `Unexpected ${node.name} in a link.`, fix: `put the link inside: \`:${node.name}[… [link](…) …]{…}\`` };
+			return {
+				place,
+				message: `Unexpected ${node.name} in a link.`,
+				fix: `put the link inside: \`:${node.name}[… [link](…) …]{…}\``,
+			};
 		}
-		if (inEvent) return { place, message: `Unexpected ${node.name} in an event.`, fix: `put the event’s mark inside the ${node.name}’s` };
+		if (inEvent)
+			return {
+				place,
+				message: `Unexpected ${node.name} in an event.`,
+				fix: `put the event’s mark inside the ${node.name}’s`,
+			};
 		return undefined;
 	}
 
@@ -300,10 +352,20 @@ export class ArticleWalk {
 	#readBlockMark(node: ContainerDirective, readChild: (child: BlockContent | DefinitionContent) => void): void {
 		const [label] = node.children;
 		if (label?.type === 'paragraph' && label.data && 'directiveLabel' in label.data) {
-			this.#report.add('mark/malformed', placeOf(node), 'Unexpected brackets behind `:::claim`.', 'put the claim’s words on the lines below it');
+			this.#report.add(
+				'mark/malformed',
+				placeOf(node),
+				'Unexpected brackets behind `:::claim`.',
+				'put the claim’s words on the lines below it',
+			);
 		}
 		if (!node.data?.position?.closing) {
-			this.#report.add('mark/malformed', placeOf(node), 'Unexpected `:::claim` that is never closed.', 'close it with a line `:::`');
+			this.#report.add(
+				'mark/malformed',
+				placeOf(node),
+				'Unexpected `:::claim` that is never closed.',
+				'close it with a line `:::`',
+			);
 		}
 		const claim = this.#startClaim(node);
 		const spans = claim?.spans.length ?? 0;
@@ -323,11 +385,26 @@ export class ArticleWalk {
 		if ('of' in mark) return this.#findContinued(mark.of, place);
 		const earlier = this.claims.get(mark.id);
 		if (earlier) {
-			this.#report.add('claim/duplicate-id', place, `Unexpected claim \`${mark.id}\`: one begins on line ${earlier.line} already.`, `choose another name, or go on with it: \`{of=${mark.id}}\``);
+			this.#report.add(
+				'claim/duplicate-id',
+				place,
+				`Unexpected claim \`${mark.id}\`: one begins on line ${earlier.line} already.`,
+				`choose another name, or go on with it: \`{of=${mark.id}}\``,
+			);
 			return undefined;
 		}
 		const outer = this.#openClaims.at(-1)?.id;
-		const claim: WalkedClaim = { id: mark.id, mark, ...(outer && { outer }), text: '', spans: [], events: [], goesOn: false, isMarked: false, ...place };
+		const claim: WalkedClaim = {
+			id: mark.id,
+			mark,
+			...(outer && { outer }),
+			text: '',
+			spans: [],
+			events: [],
+			goesOn: false,
+			isMarked: false,
+			...place,
+		};
 		this.claims.set(mark.id, claim);
 		return claim;
 	}
@@ -336,7 +413,12 @@ export class ArticleWalk {
 		const claim = this.claims.get(of);
 		if (!claim) this.#continuations.push({ of, ...place });
 		else if (this.#openClaims.includes(claim)) {
-			this.#report.add('mark/malformed', place, `Unexpected part of \`${of}\` inside \`${of}\` itself.`, 'take the inner mark away');
+			this.#report.add(
+				'mark/malformed',
+				place,
+				`Unexpected part of \`${of}\` inside \`${of}\` itself.`,
+				'take the inner mark away',
+			);
 			return undefined;
 		}
 		return claim;
@@ -388,13 +470,22 @@ export class ArticleWalk {
 				? `Unexpected part of \`${of}\` before the claim itself, which begins on line ${late.line}.`
 				: `Unexpected part of \`${of}\`: the article has no such claim.`;
 			const nearest = late ? undefined : findNearest(of, [...this.claims.keys()]);
-			const fix = late ? 'put the name on the first part and `of` on the later ones' : nearest ? `write \`of=${nearest}\`` : 'write the id of a claim above';
+			const fix = late
+				? 'put the name on the first part and `of` on the later ones'
+				: nearest
+					? `write \`of=${nearest}\``
+					: 'write the id of a claim above';
 			this.#report.add('claim/unknown-continuation', place, message, fix);
 		}
 		for (const definition of this.#definitions.values()) {
 			const isSafe = this.#checkLink(definition.url, definition);
 			if (isSafe && !this.#used.has(definition)) {
-				this.#report.add('markdown/unused-definition', placeOf(definition), `Unexpected line \`[${definition.label}]: …\`: no link uses it, so readers would never see it.`, 'write `\\[` if the line is prose');
+				this.#report.add(
+					'markdown/unused-definition',
+					placeOf(definition),
+					`Unexpected line \`[${definition.label}]: …\`: no link uses it, so readers would never see it.`,
+					'write `\\[` if the line is prose',
+				);
 			}
 		}
 		this.#checkAnchors();
@@ -406,7 +497,12 @@ export class ArticleWalk {
 		for (const { target, ...place } of this.links) {
 			if (!/^#(?:h|event)-/.test(target) || anchors.has(decodeAnchor(target))) continue;
 			const nearest = findNearest(target.slice(1), [...anchors]);
-			this.#report.add('article/unknown-link', place, `Unexpected link to \`${target}\`: the page has no such place.`, nearest ? `write \`#${nearest}\`` : 'link a heading, an event or a claim of this page');
+			this.#report.add(
+				'article/unknown-link',
+				place,
+				`Unexpected link to \`${target}\`: the page has no such place.`,
+				nearest ? `write \`#${nearest}\`` : 'link a heading, an event or a claim of this page',
+			);
 		}
 	}
 
@@ -415,7 +511,13 @@ export class ArticleWalk {
 		const hasWords = spans
 			.slice(from)
 			.some(({ block, start, end }) => /[\p{L}\p{N}]/u.test(this.blocks[block]?.text.slice(start, end) ?? ''));
-		if (!hasWords) this.#report.add('claim/empty', place, `Unexpected claim \`${id}\` without words.`, 'put the words that make it between the marks');
+		if (!hasWords)
+			this.#report.add(
+				'claim/empty',
+				place,
+				`Unexpected claim \`${id}\` without words.`,
+				'put the words that make it between the marks',
+			);
 	}
 }
 
@@ -426,7 +528,8 @@ function collectDefinitions(root: Root): Map<string, Definition> {
 		// The first of a name wins (CommonMark).
 		if (node.type === 'definition') {
 			if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-		} else if (node.type === 'blockquote' || node.type === 'containerDirective') pending.push(...[...node.children].reverse());
+		} else if (node.type === 'blockquote' || node.type === 'containerDirective')
+			pending.push(...[...node.children].reverse());
 		else if (node.type === 'list') pending.push(...node.children.flatMap((item) => item.children).reverse());
 	}
 	return definitions;

@@ -58,7 +58,13 @@ export class BlockText implements Block {
 	/** Indexes of the words that lie in, or partly in, a stretch of the text: the first, and the one behind the last. */
 	findWords(start: number, end: number): [from: number, to: number] {
 		const from = findFirst(this.words, (candidate) => candidate.end > start);
-		return [from, Math.max(from, findFirst(this.words, (candidate) => candidate.start >= end))];
+		return [
+			from,
+			Math.max(
+				from,
+				findFirst(this.words, (candidate) => candidate.start >= end),
+			),
+		];
 	}
 }
 

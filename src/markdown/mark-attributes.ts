@@ -50,12 +50,22 @@ export function readClaimMark(node: MarkNode, report: Report): ClaimMark | { of:
 export function readEventMark(node: TextDirective, report: Report): string | undefined {
 	const id = readAttributes(node, 'event', report).get('id');
 	if (!id?.value) {
-		report.add('event/no-id', placeOf(node), 'Unexpected event mark without an id.', 'write `:event[…]{#name-of-a-file-in-content/events}`');
+		report.add(
+			'event/no-id',
+			placeOf(node),
+			'Unexpected event mark without an id.',
+			'write `:event[…]{#name-of-a-file-in-content/events}`',
+		);
 		return undefined;
 	}
 	const fault = findIdFault(id.value);
 	if (!fault) return id.value;
-	report.add('field/invalid', id, `Unexpected event \`${id.value}\`: ${fault}.`, 'write the name of a file in `content/events/`');
+	report.add(
+		'field/invalid',
+		id,
+		`Unexpected event \`${id.value}\`: ${fault}.`,
+		'write the name of a file in `content/events/`',
+	);
 	return undefined;
 }
 
@@ -64,11 +74,21 @@ function readAttributes(node: MarkNode, name: MarkName, report: Report): Map<str
 	const read = new Map<string, MarkAttribute>();
 	for (const attribute of node.data?.attributes ?? []) {
 		if (attribute.name === 'class') {
-			report.add('mark/malformed', attribute, `Unexpected ${nameAttribute(attribute)}: marks have no classes.`, 'take it out');
+			report.add(
+				'mark/malformed',
+				attribute,
+				`Unexpected ${nameAttribute(attribute)}: marks have no classes.`,
+				'take it out',
+			);
 		} else if (!known.includes(attribute.name)) {
 			report.add('field/unknown', attribute, describeUnknown(attribute, name), fixUnknown(attribute, known));
 		} else if (read.has(attribute.name)) {
-			report.add('mark/malformed', attribute, `Unexpected second \`${attribute.name}\` in a mark.`, fixSecond(attribute.name));
+			report.add(
+				'mark/malformed',
+				attribute,
+				`Unexpected second \`${attribute.name}\` in a mark.`,
+				fixSecond(attribute.name),
+			);
 		} else read.set(attribute.name, attribute);
 	}
 	return read;
@@ -92,21 +112,46 @@ function fixSecond(name: string): string {
 
 function readClaimId(node: MarkNode, id: MarkAttribute | undefined, report: Report): string | undefined {
 	if (!id?.value) {
-		report.add('claim/no-id', id ?? placeOf(node), 'Unexpected claim without an id.', 'name it for ever by a neutral noun phrase: `{#help-on-the-way in=…}`');
+		report.add(
+			'claim/no-id',
+			id ?? placeOf(node),
+			'Unexpected claim without an id.',
+			'name it for ever by a neutral noun phrase: `{#help-on-the-way in=…}`',
+		);
 		return undefined;
 	}
 	const fault = findClaimIdFault(id.value);
 	if (!fault) return id.value;
-	report.add('claim/bad-id', id, `Unexpected claim id \`${id.value}\`: ${fault}.`, 'choose another name, such as `help-on-the-way`');
+	report.add(
+		'claim/bad-id',
+		id,
+		`Unexpected claim id \`${id.value}\`: ${fault}.`,
+		'choose another name, such as `help-on-the-way`',
+	);
 	return undefined;
 }
 
-function checkSpeaker(node: MarkNode, statement: MarkAttribute | undefined, by: MarkAttribute | undefined, report: Report): void {
+function checkSpeaker(
+	node: MarkNode,
+	statement: MarkAttribute | undefined,
+	by: MarkAttribute | undefined,
+	report: Report,
+): void {
 	if (statement && by) {
-		report.add('mark/malformed', by, 'Unexpected `by` beside `in`: the statement says who speaks.', 'keep `in`, or `by` where no statement file is worth it');
+		report.add(
+			'mark/malformed',
+			by,
+			'Unexpected `by` beside `in`: the statement says who speaks.',
+			'keep `in`, or `by` where no statement file is worth it',
+		);
 	}
 	if (!statement && !by) {
-		report.add('claim/no-speaker', placeOf(node), 'Unexpected claim that nobody is answerable for.', 'add `in=` with a statement, or `by=` with a speaker');
+		report.add(
+			'claim/no-speaker',
+			placeOf(node),
+			'Unexpected claim that nobody is answerable for.',
+			'add `in=` with a statement, or `by=` with a speaker',
+		);
 	}
 	for (const [attribute, ids] of [
 		[statement, statement && [statement.value]],
@@ -114,18 +159,31 @@ function checkSpeaker(node: MarkNode, statement: MarkAttribute | undefined, by: 
 	] as const) {
 		if (!attribute || !ids) continue;
 		if (ids.join('') === '') {
-			report.add('claim/no-speaker', attribute, `Unexpected empty \`${attribute.name}\`.`, 'write the id of a file in `content/`');
+			report.add(
+				'claim/no-speaker',
+				attribute,
+				`Unexpected empty \`${attribute.name}\`.`,
+				'write the id of a file in `content/`',
+			);
 			continue;
 		}
 		for (const id of ids) {
 			const fault = findIdFault(id);
-			if (fault) report.add('field/invalid', attribute, `Unexpected id \`${id}\` in \`${attribute.name}\`: ${fault}.`, fixId(attribute));
+			if (fault)
+				report.add(
+					'field/invalid',
+					attribute,
+					`Unexpected id \`${id}\` in \`${attribute.name}\`: ${fault}.`,
+					fixId(attribute),
+				);
 		}
 	}
 }
 
 function fixId({ name }: MarkAttribute): string {
-	return name === 'by' ? 'write ids of files in `content/speakers/`, with spaces between: `by="first second"`' : 'write the id of a file in `content/statements/`';
+	return name === 'by'
+		? 'write ids of files in `content/speakers/`, with spaces between: `by="first second"`'
+		: 'write the id of a file in `content/statements/`';
 }
 
 function splitIds(value: string): string[] {

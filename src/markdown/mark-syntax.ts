@@ -44,7 +44,11 @@ declare module 'micromark-util-types' {
 export function remarkMarks(this: Processor): void {
 	const data = this.data();
 	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), markSyntax()];
-	data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), directiveFromMarkdown({ verbose: true }), keepAttributes()];
+	data.fromMarkdownExtensions = [
+		...(data.fromMarkdownExtensions ?? []),
+		directiveFromMarkdown({ verbose: true }),
+		keepAttributes(),
+	];
 }
 
 function markSyntax(): Extension {
@@ -60,7 +64,11 @@ function markSyntax(): Extension {
 }
 
 /** The construct, tried only where `lookAhead` finds a mark, and kept only where `isComplete` holds behind it. */
-function gate(construct: Construct, lookAhead: Tokenizer, isComplete: (context: TokenizeContext) => boolean): Construct {
+function gate(
+	construct: Construct,
+	lookAhead: Tokenizer,
+	isComplete: (context: TokenizeContext) => boolean,
+): Construct {
 	return {
 		...construct,
 		tokenize(effects, ok, nok) {

@@ -50,7 +50,8 @@ export function createNearMissFinder(source: string): (start: number, end: numbe
 				const offset = start + match.index;
 				const name = match[1] ?? '';
 				const rest = source.slice(offset + name.length, offset + name.length + lookAheadLength);
-				if (bracketsWithName.test(rest)) found.push(malformed(offset, `\`${name}[\` without a colon`, `write \`:${name}[…]{…}\``));
+				if (bracketsWithName.test(rest))
+					found.push(malformed(offset, `\`${name}[\` without a colon`, `write \`:${name}[…]{…}\``));
 			}
 		}
 		return found;
@@ -106,7 +107,12 @@ function judgeFence({ offset, colons, space, name, rest }: Candidate, source: st
 	const fence = ':'.repeat(colons);
 	const found = `\`${fence}${space}${name}\``;
 	if (!isMarkName(name)) {
-		return { offset, code: 'mark/unknown', message: `Unexpected mark ${found}, expected \`${fence}claim\`.`, fix: `write \`${fence}claim{#name in=statement}\`` };
+		return {
+			offset,
+			code: 'mark/unknown',
+			message: `Unexpected mark ${found}, expected \`${fence}claim\`.`,
+			fix: `write \`${fence}claim{#name in=statement}\``,
+		};
 	}
 	if (!isBlockMarkName(name)) {
 		return malformed(offset, `${found} over paragraphs`, `write \`:${name}[…]{#name}\` within a paragraph`);
@@ -117,7 +123,11 @@ function judgeFence({ offset, colons, space, name, rest }: Candidate, source: st
 		const line = source.slice(rest, end === -1 ? undefined : end);
 		if (!/^\{[^}"]*\}[ \t]*\S/.test(line)) return { code: 'mark/malformed', ...fault };
 	}
-	return malformed(offset, `${found} that opens no block`, `write \`${fence}${name}{#name in=statement}\` alone on its line, without spaces inside or text behind it`);
+	return malformed(
+		offset,
+		`${found} that opens no block`,
+		`write \`${fence}${name}{#name in=statement}\` alone on its line, without spaces inside or text behind it`,
+	);
 }
 
 /** Colons and a name within a line. */
@@ -136,15 +146,29 @@ function judgeInline({ offset, colons, space, name, rest }: Candidate, source: s
 	if (!nearest) {
 		if (!bracketsWithName.test(ahead)) return undefined;
 		const known = markNames.map((mark) => `\`:${mark}\``).join(' or ');
-		return { offset, code: 'mark/unknown', message: `Unexpected mark ${typed}, expected ${known}.`, fix: `write ${known}, ${proseFix}` };
+		return {
+			offset,
+			code: 'mark/unknown',
+			message: `Unexpected mark ${typed}, expected ${known}.`,
+			fix: `write ${known}, ${proseFix}`,
+		};
 	}
-	if (colons > 1) return opens ? malformed(offset, `${typed} with ${colons} colons`, `write \`:${nearest}[…]{…}\` with one colon`) : undefined;
+	if (colons > 1)
+		return opens
+			? malformed(offset, `${typed} with ${colons} colons`, `write \`:${nearest}[…]{…}\` with one colon`)
+			: undefined;
 	if (!exact) {
-		return { offset, code: 'mark/unknown', message: `Unexpected mark ${typed}, expected \`:${nearest}\`.`, fix: `write \`:${nearest}[…]{…}\`, ${proseFix}` };
+		return {
+			offset,
+			code: 'mark/unknown',
+			message: `Unexpected mark ${typed}, expected \`:${nearest}\`.`,
+			fix: `write \`:${nearest}[…]{…}\`, ${proseFix}`,
+		};
 	}
 	if (opens) return unclosed(offset, rest, typed, source);
 	if (midWord) return undefined;
-	if (opensLater) return malformed(offset, `space between ${typed} and its bracket`, `write \`:${name}[…]{…}\` without spaces`);
+	if (opensLater)
+		return malformed(offset, `space between ${typed} and its bracket`, `write \`:${name}[…]{…}\` without spaces`);
 	const paragraph = ahead.split(/\n[ \t]*\n/, 1)[0] ?? '';
 	if (!/[[\]{}]/.test(paragraph)) return undefined;
 	return malformed(offset, `${typed} without a bracket behind it`, `write \`:${name}[…]{…}\`, ${proseFix}`);
@@ -153,11 +177,19 @@ function judgeInline({ offset, colons, space, name, rest }: Candidate, source: s
 /** A mark that the syntax refused although its name and bracket are right. */
 function unclosed(offset: number, rest: number, typed: string, source: string): NearMiss {
 	if (source[rest] === '{') return { code: 'mark/malformed', ...explainAttributes(source, rest) };
-	return malformed(offset, `${typed} whose \`[\` is never closed in its paragraph`, 'close it with `]`; write a bracket that is prose as `\\[` or `\\]`');
+	return malformed(
+		offset,
+		`${typed} whose \`[\` is never closed in its paragraph`,
+		'close it with `]`; write a bracket that is prose as `\\[` or `\\]`',
+	);
 }
 
 function strayFence(offset: number, colons: string): NearMiss {
-	return malformed(offset, `\`${colons}\` that closes nothing`, 'open a block with `:::claim{…}` before it; around a block that holds another, use more colons');
+	return malformed(
+		offset,
+		`\`${colons}\` that closes nothing`,
+		'open a block with `:::claim{…}` before it; around a block that holds another, use more colons',
+	);
 }
 
 function malformed(offset: number, found: string, fix: string): NearMiss {

@@ -37,7 +37,7 @@ const closings: Readonly<Record<string, string>> = { '“': '”', '„': '“�
 
 export function findQuotations(blocks: readonly BlockText[]): Quotations {
 	const pairing = new Pairing();
-	blocks.forEach((block, index) => pairing.readBlock(block, index));
+	for (const [index, block] of blocks.entries()) pairing.readBlock(block, index);
 	return pairing.finish();
 }
 
@@ -87,7 +87,9 @@ class Pairing {
 	}
 
 	#readMark(mark: QuoteMark, { text }: BlockText, block: number): void {
-		const partner = this.#open.findLastIndex(({ mark: { character } }) => closings[character]?.includes(mark.character));
+		const partner = this.#open.findLastIndex(({ mark: { character } }) =>
+			closings[character]?.includes(mark.character),
+		);
 		const straight = mark.character === '"';
 		// A straight mark says nothing about its side: one with a space before it can't close, one with a space behind it can't open.
 		if (partner !== -1 && !(straight && isGap(text[mark.at - 1]) && !isGap(text[mark.at + 1]))) {

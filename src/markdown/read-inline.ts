@@ -19,7 +19,17 @@ export interface InlineReading {
 /** Signs at a sentence's start (`1. `, `# `, `> `) are its words, not lists, headings or quotations. */
 function remarkNoBlocks(this: Processor): void {
 	const data = this.data();
-	const blocks = ['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow', 'list', 'setextUnderline', 'thematicBreak'];
+	const blocks = [
+		'blockQuote',
+		'codeFenced',
+		'codeIndented',
+		'definition',
+		'headingAtx',
+		'htmlFlow',
+		'list',
+		'setextUnderline',
+		'thematicBreak',
+	];
 	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: blocks } }];
 }
 
@@ -32,15 +42,24 @@ export function readInline(text: string): InlineReading {
 	const links: string[] = [];
 	const problems: InlineReading['problems'] = [];
 	for (const [mark] of text.matchAll(writtenMark)) {
-		add('mark/malformed', `Unexpected \`${mark}\` in a sentence: only the body has marks.`, 'take the mark away, keep its words');
+		add(
+			'mark/malformed',
+			`Unexpected \`${mark}\` in a sentence: only the body has marks.`,
+			'take the mark away, keep its words',
+		);
 	}
 	const children: PhrasingContent[] = [];
 	for (const node of tree.children) {
-		if (node.type !== 'paragraph') throw new Error(`Unexpected \`${node.type}\` in a sentence: the parser is not set up to read it.`);
+		if (node.type !== 'paragraph')
+			throw new Error(`Unexpected \`${node.type}\` in a sentence: the parser is not set up to read it.`);
 		if (children.length > 0) children.push({ type: 'text', value: ' ' });
 		children.push(...readAll(node.children));
 	}
-	return { html: renderHtml({ type: 'root', children: [{ type: 'paragraph', children }] }).replace(/^<p>|<\/p>$/g, ''), links, problems };
+	return {
+		html: renderHtml({ type: 'root', children: [{ type: 'paragraph', children }] }).replace(/^<p>|<\/p>$/g, ''),
+		links,
+		problems,
+	};
 
 	function readAll(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 		return nodes.flatMap((node) => readOne(node));
@@ -56,7 +75,11 @@ export function readInline(text: string): InlineReading {
 				node.children = readAll(node.children);
 				const fault = findLinkFault(node.url);
 				if (fault) {
-					add('markdown/unsafe-link', `Unexpected ${fault} in a link to \`${node.url}\`.`, 'link a page on the web, or a place on this site');
+					add(
+						'markdown/unsafe-link',
+						`Unexpected link ${fault}: \`${node.url}\`.`,
+						'link a page on the web, or a place on this site',
+					);
 					return node.children;
 				}
 				links.push(node.url);
@@ -66,7 +89,11 @@ export function readInline(text: string): InlineReading {
 				add('markdown/image', 'Unexpected image in a sentence.', 'take it out; its description was kept as text');
 				return [{ type: 'text', value: node.alt ?? '' }];
 			case 'html':
-				add('markdown/raw-html', `Unexpected HTML \`${node.value}\` in a sentence.`, 'write it in Markdown, or `\\<` for a sign that is prose');
+				add(
+					'markdown/raw-html',
+					`Unexpected HTML \`${node.value}\` in a sentence.`,
+					'write it in Markdown, or `\\<` for a sign that is prose',
+				);
 				return [{ type: 'text', value: node.value }];
 			default:
 				return [node];

@@ -8,7 +8,12 @@ import type { Segment, Slot } from '../domain/reading.ts';
 const processor = unified().use(remarkRehype).use(rehypeStringify).freeze();
 
 export function renderHtml(tree: Root): string {
-	return processor.stringify(processor.runSync(tree));
+	const { children, ...root } = processor.runSync(tree);
+	// Blocks are joined by line breaks, which would stand between our placeholders.
+	return processor.stringify({
+		...root,
+		children: children.filter((node) => node.type !== 'text' || node.value !== '\n'),
+	});
 }
 
 /** `tree` has a placeholder `\0n\0` for each of the `slots`. */

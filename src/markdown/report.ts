@@ -11,7 +11,13 @@ export class Report {
 	}
 
 	/** An error, which stops a build, unless it says otherwise. */
-	add(code: ProblemCode, { line, column }: Place, message: string, fix: string, severity: Problem['severity'] = 'error'): void {
+	add(
+		code: ProblemCode,
+		{ line, column }: Place,
+		message: string,
+		fix: string,
+		severity: Problem['severity'] = 'error',
+	): void {
 		this.problems.push({ file: this.#file, line, column, code, severity, message, fix });
 	}
 }

@@ -48,7 +48,9 @@ export class SourceText {
 			return [2, 1];
 		}
 		if (character === '&') {
-			const reference = /^&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});/i.exec(this.text.slice(offset, offset + 34))?.[0];
+			const reference = /^&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});/i.exec(
+				this.text.slice(offset, offset + 34),
+			)?.[0];
 			if (reference && (value[index] !== '&' || /^&(?:amp|#38|#x26);$/i.test(reference))) {
 				return [reference.length, (value.codePointAt(index) ?? 0) > 0xffff ? 2 : 1];
 			}
