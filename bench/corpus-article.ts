@@ -51,7 +51,9 @@ export function inventArticle(number: number, world: World): InventedFile[] {
 				topics: [topic],
 				analyses: read,
 				sources: documents.slice(1),
-				'in-short': linked.map(({ id }) => `${capitalise(writePhrase(random, 6))} [said](#${id}) ${writePhrase(random, 12)}.`),
+				'in-short': linked.map(
+					({ id }) => `${capitalise(writePhrase(random, 6))} [said](#${id}) ${writePhrase(random, 12)}.`,
+				),
 				omits: [{ text: writeSentence(random, 18), source: documents[1] }],
 				'made-with': ['a generator'],
 			},
@@ -109,7 +111,9 @@ function writeParagraph(draft: Draft, read: string, wanted: number): string {
 function markClaim(draft: Draft, read: string, wanted: number): string {
 	const { random, statements, claims } = draft;
 	const own = random.chance(0.15);
-	const owner = own ? `by=${random.pickCommon(draft.world.speakers)}` : `in=${random.chance(0.15) ? read : random.pickCommon(statements).id}`;
+	const owner = own
+		? `by=${random.pickCommon(draft.world.speakers)}`
+		: `in=${random.chance(0.15) ? read : random.pickCommon(statements).id}`;
 	const words = writeWords(random);
 	const claim = addClaim(draft, words, own);
 	const mark = `{#${claim.id} ${owner}}`;
@@ -161,7 +165,9 @@ function analyseClaim({ id, text, own }: Draft['claims'][number], draft: Draft):
 			because: words.slice(0, 4).join(' ').replace(/,$/, ''),
 		}),
 		...(random.chance(0.5) && { about: [random.pickCommon(world.speakers), ...random.pickSeveral(events, 1)] }),
-		...(random.chance(0.12) && { original: { text: writePhrase(random, 12), lang: 'ru', source: random.pick(documents) } }),
+		...(random.chance(0.12) && {
+			original: { text: writePhrase(random, 12), lang: 'ru', source: random.pick(documents) },
+		}),
 		'in-document': {
 			at: [`s${random.integer(10, 99)}`],
 			words: words.length,
@@ -171,7 +177,11 @@ function analyseClaim({ id, text, own }: Draft['claims'][number], draft: Draft):
 			...(random.chance(0.3) && { wording: writePhrase(random, 16) }),
 		},
 		...(random.chance(0.18) && {
-			note: { kind: random.pick(noteKinds), text: `${writeSentence(random, 15)} ${writeSentence(random, 15)}`, source: random.pick(documents) },
+			note: {
+				kind: random.pick(noteKinds),
+				text: `${writeSentence(random, 15)} ${writeSentence(random, 15)}`,
+				source: random.pick(documents),
+			},
 		}),
 		...(random.chance(0.1) && other !== id && { [random.pick(['repeats', 'answers', 'qualifies'])]: [other] }),
 		...(random.chance(0.08) && { figure: { value: random.integer(1, 40_000), unit: 'people', period: random.day() } }),
@@ -193,12 +203,18 @@ function inventStatement(id: string, document: string, { random, world, document
 			...(random.chance(0.5) && { venue: capitalise(writePhrase(random, 4)) }),
 			...(random.chance(0.3) && { to: agency }),
 			language: random.pick(['ru', 'pl', 'en']),
-			sources: more.map((source, place) => (place === 0 && random.chance(0.5) ? { source, via: [agency] } : { source })),
+			sources: more.map((source, place) =>
+				place === 0 && random.chance(0.5) ? { source, via: [agency] } : { source },
+			),
 		},
 	};
 }
 
-function inventDocuments([report, document, transcript, copy]: string[], published: string, { random, world }: Draft): InventedFile[] {
+function inventDocuments(
+	[report, document, transcript, copy]: string[],
+	published: string,
+	{ random, world }: Draft,
+): InventedFile[] {
 	const describe = (id: string | undefined, type: string, publisher: string, of?: string) => ({
 		path: `sources/${id}.yaml`,
 		data: {

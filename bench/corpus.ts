@@ -8,7 +8,15 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import { groupColours } from '../src/domain/topic.ts';
 import { inventArticle } from './corpus-article.ts';
-import { capitalise, createRandom, inventName, type Random, writeCyrillic, writePhrase, writeSentence } from './prose.ts';
+import {
+	capitalise,
+	createRandom,
+	inventName,
+	type Random,
+	writeCyrillic,
+	writePhrase,
+	writeSentence,
+} from './prose.ts';
 
 /** What articles share: ids of files in `content/`, the most used first. */
 export interface World {
@@ -46,7 +54,8 @@ function writeContent(root: string, { path: name, data, prose }: InventedFile): 
 
 function inventWorld(articles: number): { world: World; files: InventedFile[] } {
 	const random = createRandom('world');
-	const count = (share: number, least: number) => Array.from({ length: least + Math.round(share * articles) }, (_, i) => i);
+	const count = (share: number, least: number) =>
+		Array.from({ length: least + Math.round(share * articles) }, (_, i) => i);
 	const states = count(0, 8).map((number) => `state-${number}`);
 	const outlets = count(0.01, 20).map((number) => `outlet-${number}`);
 	const bodies = count(0.1, 20).map((number) => `body-${number}`);
@@ -110,7 +119,12 @@ function inventPerson(id: string, number: number, bodies: string[], random: Rand
 	};
 }
 
-function inventTopic(id: string, position: number, { bodies, states, speakers, points, topics }: World, random: Random): InventedFile {
+function inventTopic(
+	id: string,
+	position: number,
+	{ bodies, states, speakers, points, topics }: World,
+	random: Random,
+): InventedFile {
 	const own = points.filter((_, place) => place % topics.length === position);
 	return {
 		path: `topics/${id}.md`,

@@ -41,7 +41,8 @@ export function createRandom(seed: string) {
 		/** `count` different ones, fewer if there are not so many. */
 		pickSeveral<Item>(items: readonly Item[], count: number): Item[] {
 			const chosen = new Set<Item>();
-			for (let tries = 0; chosen.size < Math.min(count, items.length) && tries < 20 * count; tries++) chosen.add(pick(items));
+			for (let tries = 0; chosen.size < Math.min(count, items.length) && tries < 20 * count; tries++)
+				chosen.add(pick(items));
 			return [...chosen];
 		},
 		/** A content word; frequencies fall as 1 / (rank + 20). */
@@ -87,7 +88,8 @@ export function capitalise(text: string): string {
 
 function inventVocabulary(): string[] {
 	const words = new Set<string>();
-	for (let number = 0; words.size < vocabularySize; number++) words.add(stem(number) + endings[(number * 5) % endings.length]);
+	for (let number = 0; words.size < vocabularySize; number++)
+		words.add(stem(number) + endings[(number * 5) % endings.length]);
 	return [...words];
 }
 
