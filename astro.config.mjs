@@ -19,6 +19,5 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never' },
 	vite: { build: { assetsInlineLimit: 0 } },
 	integrations: [claimPages(), searchIndex({ loadRecord, lastBuild: new URL('./dist/', import.meta.url) })],
-	integrations: [claimPages(), searchIndex({ loadRecord, lastBuild: new URL('./dist/', import.meta.url) })],
 	devToolbar: { enabled: false },
 });
