@@ -3,15 +3,16 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+const project = path.join(import.meta.dirname, '..', '..');
 const folders = ['src/content', 'src/markdown', 'src/domain'];
 
 /** Hash of every source file that reads or checks articles, and of the lockfile that fixes their libraries. */
-export function hashPipeline(root: string): string {
+export function hashPipeline(): string {
 	const hash = createHash('sha256');
 	for (const folder of folders) {
-		for (const name of readdirSync(path.join(root, folder)).sort()) {
-			if (name.endsWith('.ts')) hash.update(`${name}\n`).update(readFileSync(path.join(root, folder, name)));
+		for (const name of readdirSync(path.join(project, folder)).sort()) {
+			if (name.endsWith('.ts')) hash.update(`${name}\n`).update(readFileSync(path.join(project, folder, name)));
 		}
 	}
-	return hash.update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+	return hash.update(readFileSync(path.join(project, 'package-lock.json'))).digest('hex');
 }

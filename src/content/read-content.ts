@@ -45,8 +45,8 @@ export function locateReading(root: string, digest: string): string {
 
 /** Reads `content/` under `root`. A folder that is missing is empty; a file with errors is left out and its problems named. */
 export async function readContent(root: string): Promise<ContentReading> {
-	const { articles, analyses, others, problems } = await readFiles(root);
-	const version = hashPipeline(root);
+	const { articles, analyses, others, unread, problems } = await readFiles(root);
+	const version = hashPipeline();
 	await mkdir(path.dirname(locateReading(root, version)), { recursive: true });
 
 	const digests = new Map<string, string>();
@@ -56,34 +56,42 @@ export async function readContent(root: string): Promise<ContentReading> {
 		const digest = digestOf(version, file, analysis);
 		const { article, problems: found } = await readCached(root, digest, () => readOne(file, analysis));
 		problems.push(...found);
-		if (!article) continue;
+		if (!article) {
+			unread.articles.push(file.id);
+			continue;
+		}
 		digests.set(file.id, digest);
 		read.push(article);
 	}
 
-	function readAll<Data>(files: readonly TextFile[], schema: z.ZodType<Data>): ContentFile<Data>[] {
-		return files.flatMap(({ id, file, text }) => {
+	function readAll<Data>(folder: keyof typeof others, schema: z.ZodType<Data>): ContentFile<Data>[] {
+		return others[folder].flatMap(({ id, file, text }) => {
 			const { data, problems: found } = readYaml({ file, text }, schema);
 			problems.push(...found);
-			return data === undefined ? [] : [{ id, file, data }];
+			if (data !== undefined) return [{ id, file, data }];
+			unread[folder].push(id);
+			return [];
 		});
 	}
 
 	const topics = others.topics.flatMap((file) => {
 		const { frontMatter, html, problems: found } = readTopic(file);
 		problems.push(...found);
-		return frontMatter === undefined ? [] : [{ id: file.id, file: file.file, data: frontMatter, html }];
+		if (frontMatter) return [{ id: file.id, file: file.file, data: frontMatter, html }];
+		unread.topics.push(file.id);
+		return [];
 	});
 	const allFiles = [...articles, ...analyses.values(), ...Object.values(others).flat()];
 	return {
 		input: {
 			articles: read,
-			statements: readAll(others.statements, statementSchema),
-			speakers: readAll(others.speakers, speakerSchema),
-			sources: readAll(others.sources, sourceSchema),
-			events: readAll(others.events, eventSchema),
-			points: readAll(others.points, pointSchema),
+			statements: readAll('statements', statementSchema),
+			speakers: readAll('speakers', speakerSchema),
+			sources: readAll('sources', sourceSchema),
+			events: readAll('events', eventSchema),
+			points: readAll('points', pointSchema),
 			topics,
+			unread,
 		},
 		digests,
 		texts: new Map(allFiles.map(({ file, text }) => [file, text])),

@@ -33,12 +33,23 @@ export interface ContentTexts {
 	/** By article id. */
 	analyses: Map<string, TextFile>;
 	others: Record<Exclude<Folder, 'articles'>, TextFile[]>;
+	/** Ids of files that are there and hold no text, by folder. */
+	unread: Record<Folder, string[]>;
 	problems: Problem[];
 }
 
 /** Everything under `content/`, sorted by id. A missing folder is an empty one. */
 export async function readFiles(root: string): Promise<ContentTexts> {
 	const problems: Problem[] = [];
+	const unread: ContentTexts['unread'] = {
+		articles: [],
+		statements: [],
+		speakers: [],
+		sources: [],
+		events: [],
+		points: [],
+		topics: [],
+	};
 	const report = (file: string, code: Problem['code'], message: string, fix: string, place = { line: 1, column: 1 }) =>
 		problems.push({ file, ...place, code, severity: 'error', message, fix });
 
@@ -87,6 +98,7 @@ export async function readFiles(root: string): Promise<ContentTexts> {
 			const read = decode(await readFile(path.join(root, file)));
 			if ('text' in read) files.push({ id, file, ending, text: read.text });
 			else {
+				unread[folder].push(id);
 				report(
 					file,
 					'file/unreadable',
@@ -121,7 +133,7 @@ export async function readFiles(root: string): Promise<ContentTexts> {
 			nearest ? `rename it to \`${nearest}.claims.yaml\`` : `add content/articles/${id}.md`,
 		);
 	}
-	return { articles, analyses, others: { statements, speakers, sources, events, points, topics }, problems };
+	return { articles, analyses, others: { statements, speakers, sources, events, points, topics }, unread, problems };
 }
 
 async function listFolder(folder: string) {

@@ -1,5 +1,5 @@
 /** Reads YAML strictly against a schema; what is amiss comes back as problems with line and column. */
-import { type Document, isMap, isNode, isPair, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { findNearest } from '../domain/nearest.ts';
 import type { Finding, KeyPath, Problem } from '../domain/problem.ts';
@@ -223,25 +223,23 @@ function locate({ at, ...finding }: Finding, document: Document, lines: LineCoun
 /** Problems of a key itself, not of its value. */
 const keyCodes: ReadonlySet<string> = new Set(['field/unknown', 'claim/no-mark']);
 
-/** Offset of the value at a path, or of its key where that is meant or the value is a map; of what is nearest where it is missing. */
+/**
+ * Offset of the value at a path, or of its key where that is meant or the value is a map. A path that leads on from a single
+ * value (which was read as a list of one), or to a key that is missing, ends at the last thing that is there.
+ */
 function findOffset(document: Document, path: KeyPath, wantsKey: boolean): number {
 	let node: unknown = document.contents;
-	let offset = 0;
-	for (const [depth, key] of path.entries()) {
+	let keyOffset = 0;
+	for (const key of path) {
 		if (isMap(node)) {
-			const pair = node.items.find(
-				(item) => isPair(item) && String(isNode(item.key) ? item.key.toJSON() : item.key) === String(key),
-			);
-			if (!pair) break;
-			const keyOffset = isNode(pair.key) ? pair.key.range?.[0] : undefined;
-			const wantsValue = depth === path.length - 1 && !wantsKey;
-			const valueOffset = wantsValue && isNode(pair.value) && !isMap(pair.value) ? pair.value.range?.[0] : undefined;
-			offset = valueOffset ?? keyOffset ?? offset;
+			const pair = node.items.find((item) => String(isNode(item.key) ? item.key.toJSON() : item.key) === String(key));
+			if (!pair) return keyOffset;
+			keyOffset = (isNode(pair.key) ? pair.key.range?.[0] : undefined) ?? keyOffset;
 			node = pair.value;
 		} else if (isSeq(node)) {
 			node = node.items[Number(key)];
-			offset = (isNode(node) ? node.range?.[0] : undefined) ?? offset;
-		} else break;
+			keyOffset = (isNode(node) ? node.range?.[0] : undefined) ?? keyOffset;
+		}
 	}
-	return offset;
+	return wantsKey || isMap(node) || !isNode(node) ? keyOffset : (node.range?.[0] ?? keyOffset);
 }

@@ -26,7 +26,7 @@ export async function getRecord(): Promise<SiteRecord> {
 	return joined.record;
 }
 
-type Collections = Record<keyof RecordInput, { id: string; data: unknown }[]>;
+type Collections = Record<Exclude<keyof RecordInput, 'unread'>, { id: string; data: unknown }[]>;
 
 async function join({ articles, ...others }: Collections): Promise<SiteRecord> {
 	const read = await Promise.all(

@@ -39,7 +39,10 @@ export interface RecordInput {
 	events: ContentFile<EventFile>[];
 	points: ContentFile<PointFile>[];
 	topics: (ContentFile<TopicFile> & { html: string })[];
+	/** Ids of files that exist and can't be read: a reference to one is no second problem. */
+	unread?: Readonly<Partial<Record<Folder, readonly string[]>>>;
 }
+type Folder = 'articles' | 'statements' | 'speakers' | 'sources' | 'events' | 'points' | 'topics';
 
 const wordsPerMinute = 230;
 const noAnalysis: Analysis = analysisSchema.parse({});
@@ -54,13 +57,18 @@ export function buildRecord(input: RecordInput): { record: SiteRecord; problems:
 	const events = index(input.events);
 	const points = index(input.points);
 	const topics = new Map(input.topics.map(({ id, data, html }): [string, Topic] => [id, { ...data, id, html }]));
+	const { unread = {} } = input;
 	const check = createReferenceCheck({
-		speaker: speakers,
-		source: sources,
-		event: events,
-		point: points,
-		topic: topics,
-		statement: new Set([...input.statements.map(({ id }) => id), ...listDocuments(input.articles)]),
+		speaker: new Set([...speakers.keys(), ...(unread.speakers ?? [])]),
+		source: new Set([...sources.keys(), ...(unread.sources ?? [])]),
+		event: new Set([...events.keys(), ...(unread.events ?? [])]),
+		point: new Set([...points.keys(), ...(unread.points ?? [])]),
+		topic: new Set([...topics.keys(), ...(unread.topics ?? [])]),
+		statement: new Set([
+			...input.statements.map(({ id }) => id),
+			...listDocuments(input.articles),
+			...(unread.statements ?? []),
+		]),
 		claim: new Set(input.articles.flatMap(({ id, reading }) => reading.claims.map((claim) => `${id}#${claim.id}`))),
 	});
 	checkReferences(input, check);

@@ -1,6 +1,5 @@
 /** Writes the one sentence that says where a claim comes from, for notes, pages, cards, embeds, copies, feeds and data. */
 import { assertNever } from './assert.ts';
-import { formatDay } from './date.ts';
 import type { Claim } from './record.ts';
 import { joinWords } from './words.ts';
 

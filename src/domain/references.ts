@@ -3,11 +3,6 @@ import type { ArticleInput, RecordInput } from './build-record.ts';
 import { findNearest } from './nearest.ts';
 import type { Finding, KeyPath, Problem, ProblemCode } from './problem.ts';
 
-interface Known {
-	has(id: string): boolean;
-	keys(): Iterable<string>;
-}
-
 const folders = {
 	speaker: 'content/speakers/',
 	source: 'content/sources/',
@@ -29,7 +24,7 @@ export interface ReferenceCheck {
 }
 
 /** `known` holds the ids that exist, by kind; claims as `slug#id`. */
-export function createReferenceCheck(known: Readonly<Record<Target, Known>>): ReferenceCheck {
+export function createReferenceCheck(known: Readonly<Record<Target, ReadonlySet<string>>>): ReferenceCheck {
 	const problems: (Problem | Finding)[] = [];
 	return {
 		problems,
@@ -39,7 +34,7 @@ export function createReferenceCheck(known: Readonly<Record<Target, Known>>): Re
 			for (const [position, id] of list.entries()) {
 				if (kinds.some((kind) => known[kind].has(id))) continue;
 				const [kind = 'speaker'] = kinds;
-				const candidates = kinds.flatMap((target) => [...known[target].keys()]);
+				const candidates = kinds.flatMap((target) => [...known[target]]);
 				const nearest = findNearest(id, candidates);
 				const expected = kinds.map(describeTarget).join(' or ');
 				problems.push({

@@ -1,0 +1,138 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkContent } from '../../src/content/check-content.ts';
+import { reportProblems } from '../../src/content/report-problems.ts';
+
+const fixture = path.join(import.meta.dirname, '../fixtures/small-project');
+let root = '';
+
+beforeEach(() => {
+	root = mkdtempSync(path.join(tmpdir(), 'on-record-'));
+	cpSync(fixture, root, { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function edit(file: string, from: string, to: string) {
+	const address = path.join(root, 'content', file);
+	const text = readFileSync(address, 'utf8');
+	if (!text.includes(from)) throw new Error(`"${from}" does not stand in ${file}.`);
+	writeFileSync(address, text.replace(from, to));
+}
+
+async function listProblems() {
+	const { problems } = await checkContent(root);
+	return problems.map(({ file, line, column, code }) => `${file.replace('content/', '')}:${line}:${column} ${code}`);
+}
+
+test('the fixture is clean', async () => {
+	expect(await listProblems()).toEqual([]);
+});
+
+const gate = 'articles/gate.md';
+const claims = 'articles/gate.claims.yaml';
+
+test.each([
+	['an unknown statement', gate, 'in=mayor-speech}, at', 'in=mayor-spech}, at', `${gate}:13:21 statement/unknown`],
+	['an unknown speaker', gate, 'by=neighbour', 'by=neighbor', `${gate}:16:57 speaker/unknown`],
+	['an unknown event', gate, '{#crowd-comes}', '{#crowd-came}', `${gate}:17:8 event/unknown`],
+	['a claim without an id', gate, '{#gate-shut in=mayor-speech}', '{in=mayor-speech}', [`${claims}:1:1 claim/no-mark`, `${gate}:8:5 claim/unknown`, `${gate}:13:21 claim/no-id`]],
+	['a claim without a speaker', gate, '{#nobody-hurt in=mayor-speech}', '{#nobody-hurt}', `${gate}:14:1 claim/no-speaker`],
+	['a claim id twice', gate, '#two-hurt', '#crowd', [`${claims}:9:1 claim/no-mark`, `${gate}:17:1 claim/duplicate-id`]],
+	['a reserved claim id', gate, '#crowd in', '#note-crowd in', `${gate}:17:54 claim/bad-id`],
+	['a continuation of nothing', gate, 'A crowd'.toLowerCase(), 'a :claim[crowd]{of=crowds}', `${gate}:17:42 claim/unknown-continuation`],
+	['a near-miss of a mark', gate, ':claim[“Nobody', ':clam[“Nobody', [`${claims}:4:1 claim/no-mark`, `${claims}:14:12 claim/unknown`, `${gate}:14:1 mark/unknown`]],
+	['raw HTML', gate, 'at 10:30', 'at <b>10:30</b>', [`${gate}:13:87 markdown/raw-html`, `${gate}:13:95 markdown/raw-html`]],
+	['an unsafe link', gate, 'at 10:30', 'at [10:30](javascript:alert)', `${gate}:13:87 markdown/unsafe-link`],
+	['an unpaired quotation mark', gate, 'hurt”', 'hurt', `${gate}:14:8 quote/unpaired`],
+	['a link to a claim that is not there', gate, '(#gate-shut)', '(#gate)', `${gate}:8:5 claim/unknown`],
+	['front matter that does not parse', gate, 'title: Who', 'title: Who: what', `${gate}:2:8 yaml/syntax`],
+	['an unknown key', gate, 'covers:', 'cover:', `${gate}:4:1 field/unknown`],
+	['a slug that would move the page', gate, 'covers: 2021-03/2021-11', 'slug: elsewhere', `${gate}:4:1 field/unknown`],
+	['an impossible date', gate, '2026-11-20', '2026-02-30', `${gate}:3:12 field/invalid`],
+	['an unknown topic', gate, '[towns]', '[town]', `${gate}:5:10 topic/unknown`],
+	['an unknown source', gate, 'source: guard-log', 'source: guard-logs', `${gate}:10:51 source/unknown`],
+	['an analysis without a mark', claims, 'two-hurt:', 'two-hurts:', `${claims}:9:1 claim/no-mark`],
+	['an unknown kind', claims, 'kind: figure', 'kind: figures', `${claims}:10:9 field/invalid`],
+	['a stance without a point', claims, '  point: anyone-hurt\n  stance: denies', '  stance: denies', `${claims}:6:11 point/stance-without-point`],
+	['a note without a source', claims, ', source: guard-log}', '}', `${claims}:15:3 field/missing`],
+	['a relation to no claim', claims, 'answers: nobody-hurt', 'answers: nobody', `${claims}:14:12 claim/unknown`],
+	['a missing required key', 'speakers/guard.yaml', 'name: Gate Guard\n', '', 'speakers/guard.yaml:1:1 field/missing'],
+	['a copy without an original', 'sources/guard-log.yaml', 'official-text', 'copy', 'sources/guard-log.yaml:1:7 field/invalid'],
+	['an event mark without an id', gate, '{#crowd-comes}', '', `${gate}:17:8 event/no-id`],
+])('%s is named with file, line and column', async (_name, file, from, to, expected) => {
+	edit(file, from, to);
+	expect(await listProblems()).toEqual([expected].flat());
+});
+
+test('all problems of all files come at once, each with a cure', async () => {
+	edit(gate, 'covers:', 'cover:');
+	edit(gate, 'at 10:30', 'at <b>10:30</b>');
+	edit('statements/guard-report.yaml', 'by: guard', 'by: gard');
+	edit('points/anyone-hurt.yaml', '?', '');
+	const { problems, texts } = await checkContent(root);
+	expect(problems.map(({ code }) => code)).toEqual([
+		'field/unknown',
+		'markdown/raw-html',
+		'markdown/raw-html',
+		'field/invalid',
+		'speaker/unknown',
+	]);
+	expect(reportProblems(problems, texts.size)).toContain(
+		'content/statements/guard-report.yaml:1:5 speaker/unknown Unexpected speaker `gard`, expected the id of a file in content/speakers/.\n  fix: write `guard` (nearest of 6)',
+	);
+	expect(reportProblems(problems, texts.size)).toMatch(/\n5 errors in 3 files \(16 files read\)\.$/);
+});
+
+test('bytes that are no UTF-8 are named with their offset, and the other files are still checked', async () => {
+	writeFileSync(path.join(root, 'content/speakers/wire.yaml'), Buffer.from([...Buffer.from('name: A\nkind: '), 0xff, 0x0a]));
+	edit('statements/mayor-speech.yaml', 'by: mayor', 'by: mayr');
+	const { problems } = await checkContent(root);
+	expect(problems.map(({ code, line, column, message }) => [code, line, column, message])).toContainEqual([
+		'file/unreadable',
+		2,
+		7,
+		'Unexpected byte at offset 14, expected UTF-8 text.',
+	]);
+	expect(problems.map(({ code }) => code)).toContain('speaker/unknown');
+});
+
+test.each([
+	['speakers/Mayor Two.yaml', 'file/bad-name'],
+	[`speakers/${'a'.repeat(81)}.yaml`, 'file/bad-name'],
+	['speakers/index.yaml', 'file/bad-name'],
+	['speakers/extra.yml', 'file/unexpected'],
+	['articles/gat.claims.yaml', 'file/unexpected'],
+	['speaker.yaml', 'file/unexpected'],
+])('a file named %s is refused (%s)', async (name, code) => {
+	writeFileSync(path.join(root, 'content', name), '');
+	expect(await listProblems()).toEqual([`${name}:1:1 ${code}`]);
+});
+
+test('a link out of the content folder is not followed', async () => {
+	symlinkSync('/etc/hostname', path.join(root, 'content/speakers/host.yaml'));
+	expect(await listProblems()).toEqual(['speakers/host.yaml:1:1 file/unexpected']);
+});
+
+test('a draft is checked like the rest, and stays out of what is published', async () => {
+	edit(gate, 'covers:', 'draft: true\ncovers:');
+	const withDrafts = await checkContent(root);
+	const published = await checkContent(root, { drafts: false });
+	expect([withDrafts.record.articles.size, published.record.articles.size, published.record.claims.size]).toEqual([1, 0, 0]);
+});
+
+test('a cached reading is used while nothing changed, and a broken one is read afresh', async () => {
+	const first = await checkContent(root);
+	const [digest] = first.digests.values();
+	const cached = path.join(root, '.cache/readings', `${digest}.json`);
+	writeFileSync(cached, readFileSync(cached, 'utf8').replaceAll('two people were hurt', 'CACHED'));
+	expect((await checkContent(root)).record.claims.get('gate#two-hurt')?.text).toContain('CACHED');
+	writeFileSync(cached, '{"article":');
+	expect((await checkContent(root)).record.claims.get('gate#two-hurt')?.text).not.toContain('CACHED');
+});
+
+test('an empty content folder is no problem', async () => {
+	rmSync(path.join(root, 'content'), { recursive: true });
+	expect((await checkContent(root)).problems).toEqual([]);
+});
