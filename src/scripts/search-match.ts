@@ -20,6 +20,8 @@ export interface ArticleHit {
 	article: number;
 	/** How many terms stand anywhere in it. */
 	has: number;
+	/** How many stand in its title or the sentence below it. */
+	inHead: number;
 }
 
 export interface Matches {
@@ -45,13 +47,13 @@ export function matchAll({ lengths }: PlaceFile): Matches {
 	const claims = lengths.flatMap(([, ...own], article) =>
 		own.map((_, claim): ClaimHit => ({ article, claim, number: number++, has: 0, words: [] })),
 	);
-	return { claims, articles: lengths.map((_, article) => ({ article, has: 0 })) };
+	return { claims, articles: lengths.map((_, article) => ({ article, has: 0, inHead: 0 })) };
 }
 
 /** `terms` are the places of each term of the query, in its order. */
 export function matchTerms(terms: readonly Places[], { records, lengths }: PlaceFile): Matches {
 	const claims: Candidate[] = [];
-	const articles: (ArticleHit & { inHead: number })[] = [];
+	const articles: ArticleHit[] = [];
 	const least = Math.ceil(terms.length * leastShare);
 	let firstNumber = 0;
 	records.forEach((record, article) => {
@@ -70,7 +72,7 @@ export function matchTerms(terms: readonly Places[], { records, lengths }: Place
 	articles.sort((a, b) => b.has - a.has || b.inHead - a.inHead || a.article - b.article);
 	return {
 		claims: claims.map(({ article, claim, number, has, words }) => ({ article, claim, number, has, words })),
-		articles: articles.map(({ article, has }) => ({ article, has })),
+		articles,
 	};
 }
 

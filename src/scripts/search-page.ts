@@ -173,9 +173,12 @@ class ClaimSearch extends HTMLElement {
 		found: Found,
 		engine: SearchEngine,
 	): Promise<HTMLElement | undefined> {
-		const { articles, claims } = found;
-		// Among all hits, claims already stand under their articles: only those that have every word come first.
-		const best = type === 'all' ? articles.filter(({ has }) => query && has === found.terms.length) : articles;
+		const { articles, claims, terms } = found;
+		// Among all hits, claims already stand under their articles.
+		const shownBelow = new Set(claims.map(({ article }) => article));
+		const isBest = ({ article, has, inHead }: ArticleHit) =>
+			query !== '' && (inHead === terms.length || (has === terms.length && !shownBelow.has(article)));
+		const best = type === 'all' ? articles.filter(isBest) : articles;
 		if (!best.length) return undefined;
 		const shown = type === 'all' ? best.slice(0, firstOthers) : best;
 		const items = await Promise.all(

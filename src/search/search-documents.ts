@@ -26,18 +26,24 @@ export function createSearchDocument(article: Article, names: NameTable): Search
 		return { id: claim.id, texts, words: [...texts, ...listTokens(claim, names)].join(' ') };
 	});
 	const rest = listUnclaimed(article).map(cleanText).filter(Boolean);
+	const headNames = listMentions([title, standfirst], names).join(' ');
+	const restNames = listMentions(rest, names).join(' ');
 	const html = [
 		'<!doctype html><html lang="en"><body data-pagefind-body>',
 		`<h1>${escapeText(title)}</h1>`,
-		standfirst && `<p>${escapeText(standfirst)}</p>`,
+		`<p>${escapeText(standfirst)}</p>`,
+		`<p>${headNames}</p>`,
 		...claims.map(({ id, words }) => `<div id="${id}">${escapeText(words)}</div>`),
-		`<div id="${restId}">${rest.map((text) => `<p>${escapeText(text)}</p>`).join('')}</div>`,
+		`<div id="${restId}">${[...rest, restNames].map((text) => `<p>${escapeText(text)}</p>`).join('')}</div>`,
 		'</body></html>',
 	].join('\n');
 	return {
 		article,
 		html,
-		lengths: [countTokens(title) + countTokens(standfirst), ...claims.map(({ words }) => countTokens(words))],
+		lengths: [
+			[title, standfirst, headNames].map(countTokens).reduce((sum, count) => sum + count),
+			...claims.map(({ words }) => countTokens(words)),
+		],
 		texts: [title, standfirst, ...claims.flatMap(({ texts }) => texts), ...rest],
 	};
 }
@@ -58,11 +64,15 @@ export function cleanText(text: string): string {
 function listTokens(claim: Claim, names: NameTable): string[] {
 	const findable = new Set(names.speakers.map(({ id }) => id));
 	const by = new Set(claim.speakers.flatMap(({ id, members = [] }) => [id, ...members]));
-	const about = new Set([...claim.about.map(({ id }) => id), ...listWordings(claim).flatMap(names.findMentions)]);
+	const about = claim.about.map(({ id }) => id).filter((id) => findable.has(id));
 	return [
 		...[...by].filter((id) => findable.has(id)).map((id) => writeSpeakerTokens(id).by),
-		...[...about].filter((id) => findable.has(id)).map((id) => writeSpeakerTokens(id).about),
+		...new Set([...about.map((id) => writeSpeakerTokens(id).about), ...listMentions(listWordings(claim), names)]),
 	];
+}
+
+function listMentions(texts: readonly string[], names: NameTable): string[] {
+	return [...new Set(texts.flatMap(names.findMentions))].map((id) => writeSpeakerTokens(id).about);
 }
 
 /** The prose around the claims, headings too. */
