@@ -26,7 +26,7 @@ export function renderBody(article: Article, lookup: Lookup): SafeHtml {
 		}
 		text += renderSlot(segment, places, voice);
 		if (segment.slot === 'block-start') voice = undefined;
-		if (segment.slot === 'open') voice = places.get(segment.claim)?.claim.statement.id;
+		if (segment.slot === 'open') voice = voiceOf(places.get(segment.claim));
 		if (segment.slot === 'block-end') text += renderNotes(cards.get(segment) ?? [], lookup);
 	}
 	return raw(text);
@@ -47,15 +47,19 @@ function placeNotes({ claims, reading }: Article): { cards: Map<Slot, Card[]>; p
 	return { cards, places };
 }
 
-/** `voice` is the statement that the mark before it in this paragraph belongs to. */
+/** `voice` is whose mark stands before it in this paragraph. */
 function renderSlot(slot: Slot, places: ReadonlyMap<string, Place>, voice: string | undefined): SafeHtml | string {
 	if (slot.slot === 'block-start') return '<div class="row">';
 	if (slot.slot === 'block-end') return '';
 	const place = places.get(slot.claim);
 	// A claim that the record left out has a problem of its own; its words stay prose.
 	if (!place) return '';
-	if (slot.slot === 'open') return openMark(place, slot.first, place.claim.statement.id !== voice);
+	if (slot.slot === 'open') return openMark(place, slot.first, voiceOf(place) !== voice);
 	return slot.last ? html`</mark>${renderNumber(place)}` : '</mark>';
+}
+
+function voiceOf(place: Place | undefined): string | undefined {
+	return place?.claim.speakers.map(({ id }) => id).join(' ');
 }
 
 function renderNotes(cards: readonly Card[], lookup: Lookup): string {

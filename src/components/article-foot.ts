@@ -11,7 +11,7 @@ import { namePublisherShortly } from './wording.ts';
 
 /** Its ids hold an underscore, which no claim's id can. */
 export function renderFoot(article: Article, lookup: Lookup): SafeHtml {
-	return html`<div class="foot">${renderOmissions(article, lookup)}${renderCorrections(article)}${renderClaims(article)}${renderSources(article, lookup)}</div>`;
+	return html`<div class="foot">${renderOmissions(article, lookup)}${renderCorrections(article)}${renderClaims(article)}${renderSources(article, lookup)}${renderMaking(article)}</div>`;
 }
 
 function renderOmissions({ omits, document }: Article, lookup: Lookup): SafeHtml | undefined {
@@ -54,4 +54,17 @@ function renderStatement(claims: readonly Claim[]): SafeHtml | undefined {
 function renderSources({ documents }: Article, lookup: Lookup): SafeHtml | undefined {
 	if (!documents.length) return undefined;
 	return html`<section><h2 id="foot_sources">Sources</h2><ul class="src cols">${documents.map((source) => html`<li>${describeSource(source, lookup)}</li>`)}</ul></section>`;
+}
+
+/** Who and what made the text; who checked it stands in the box at the head. */
+function renderMaking(article: Article): SafeHtml | undefined {
+	const rows = (
+		[
+			['Written by', article.authors],
+			['Annotated by', article['annotated-by']],
+			['Made with', article['made-with']],
+		] as const
+	).filter(([, names]) => names.length > 0);
+	if (!rows.length) return undefined;
+	return html`<section><h2 id="foot_making">How it was made</h2><dl class="dates">${rows.map(([term, names]) => html`<div><dt>${term}</dt><dd>${joinWords(names)}</dd></div>`)}</dl></section>`;
 }

@@ -10,7 +10,7 @@ import { classOfGroup } from './speaker.ts';
 
 export function renderHead(article: Article, lookup: Lookup): SafeHtml {
 	const { topic, title, standfirst } = article;
-	return html`<header class="head"><p class="kicker">${topic && html`<a href="${lookup.addresses.topic(topic.id)}">${topic.title}</a>`}${article.covers && html` <span>About ${article.covers.words}</span>`}</p><h1>${title}</h1>${standfirst && html`<p class="stand">${standfirst}</p>`}${renderInShort(article)}${renderDocument(article, lookup)}${renderDates(article, lookup)}</header>`;
+	return html`<header class="head"><p class="kicker">${topic && html`<a href="${lookup.addresses.topic(topic.id)}">${topic.title}</a>`}${article.covers && html` <span>About ${article.covers.words}</span>`}</p><h1>${title}</h1>${standfirst && html`<p class="stand">${standfirst}</p>`}${renderInShort(article)}${renderDocument(article, lookup)}${renderDates(article)}</header>`;
 }
 
 function renderInShort({ inShort }: Article): SafeHtml | undefined {
@@ -44,18 +44,9 @@ function renderDocument(article: Article, lookup: Lookup): SafeHtml {
 	return html`<aside class="doc" aria-label="The document that this article reads"><dl>${rows}</dl><p>${review}</p></aside>`;
 }
 
-function renderDates(article: Article, _lookup: Lookup): SafeHtml {
+function renderDates(article: Article): SafeHtml {
 	const { published, updated, covers, readingMinutes, documents } = article;
-	return html`<dl class="dates">${row('Published', renderDay(published))}${updated && row('Updated', renderDay(updated))}${covers && row('Covers', renderDate(covers))}${documents.length > 0 && row('Compared with', html`<a href="#foot_sources">${documents.length} sources</a>`)}${row('Reading time', `${readingMinutes} minute${readingMinutes === 1 ? '' : 's'}`)}${listMakers(article)}</dl>`;
-}
-
-function listMakers(article: Article): SafeHtml[] {
-	const makers = [
-		['Written by', article.authors],
-		['Annotated by', article['annotated-by']],
-		['Made with', article['made-with']],
-	] as const;
-	return makers.flatMap(([term, names]) => (names.length ? [row(term, joinWords(names))] : []));
+	return html`<dl class="dates">${row('Published', renderDay(published))}${updated && row('Updated', renderDay(updated))}${covers && row('Covers', renderDate(covers))}${documents.length > 0 && row('Compared with', html`<a href="#foot_sources">${documents.length} sources</a>`)}${row('Reading time', `${readingMinutes} minute${readingMinutes === 1 ? '' : 's'}`)}</dl>`;
 }
 
 function row(term: string, value: Value): SafeHtml {

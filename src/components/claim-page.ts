@@ -39,7 +39,7 @@ export function renderClaimPage(claim: Claim, lookup: Lookup): ClaimPage {
 		title: `${nameSpeakers(claim)}, ${wordYear(claim)}: ${shorten(claim.text)}`,
 		description: writeProvenance(claim),
 		path,
-		html: html`<article class="wrap claim ${classOfGroup(claim.group)}"><p class="kicker">${wordKicker(claim)}</p><h1${claim.text.length > longText && html` class="long"`}>${capitalise(claim.text)}</h1>${renderSpeaker(claim, lookup)}<dl class="four"><div><dt>Whose wording</dt><dd>${writeWording(claim)}</dd></div><div><dt>Did they say it</dt><dd>${renderAttestation(claim.attestation)}</dd></div></dl>${renderOtherwise(claim, lookup)}${renderSettling(claim)}${renderActs(claim, path, lookup)}<div class="more-box">${renderContext(claim, lookup)}${renderComparison(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderChain(claim, lookup)}${renderNeighbours(claim, lookup)}${renderRecorded(claim, lookup)}</div></article>`,
+		html: html`<article class="wrap claim ${classOfGroup(claim.group)}"><p class="kicker">${wordKicker(claim)}</p><h1${claim.text.length > longText && html` class="long"`}>${capitalise(claim.text)}</h1>${renderSpeaker(claim, lookup)}<dl class="four"><div><dt>Whose wording</dt><dd>${writeWording(claim)}</dd></div><div><dt>Did they say it</dt><dd>${renderAttestation(claim.attestation)}</dd></div></dl>${renderOtherwise(claim, lookup)}${renderSettling(claim)}${renderActs(claim, path, lookup)}<div class="more-box">${renderContext(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderComparison(claim, lookup)}${renderChain(claim, lookup)}${renderNeighbours(claim, lookup)}${renderRecorded(claim, lookup)}</div></article>`,
 	};
 }
 
@@ -173,7 +173,7 @@ function renderFigure(kind: string, whose: string, about: SafeHtml, text: string
 function renderAnalystNote({ analysis: { note } }: Claim, lookup: Lookup): SafeHtml | undefined {
 	if (!note) return undefined;
 	const source = lookup.sources.get(note.source);
-	return html`<details open><summary><h2>Our note</h2></summary><p class="our-note">${note.text}${source && html` (${citeSource(source, lookup)})`}</p></details>`;
+	return html`<details class="our-note" open><summary><h2>Our note</h2></summary><p>${note.text}${source && html` (${citeSource(source, lookup)})`}</p></details>`;
 }
 
 function renderChain(claim: Claim, lookup: Lookup): SafeHtml {

@@ -50,13 +50,14 @@ export function renderCard({ id, first, claims }: Card, lookup: Lookup): SafeHtm
 
 /** What was spoken or written, where and when, beyond what the sentence above it says. */
 function renderOccasion({ statement }: Claim): SafeHtml | undefined {
-	const what = [statement.title, statement.venue].filter((part) => part !== undefined);
-	return what.length ? html`<p class="st">${[...what, statement.when].join(', ')}</p>` : undefined;
+	const when = statement.when === statement.said?.words ? undefined : statement.when;
+	const parts = [statement.title, statement.venue, when].filter((part) => part !== undefined);
+	return parts.length ? html`<p class="st">${parts.join(', ')}</p>` : undefined;
 }
 
 function renderEntry(claim: Claim, lookup: Lookup): SafeHtml {
 	const does = wordKind(claim.analysis);
-	return html`<li class="c"><a href="#${claim.id}" aria-label="Claim ${claim.number} in the text">${claim.number}</a><div><p class="say">${claim.text}</p><p class="facts">${does && `${capitalise(does)}. `}${writeWording(claim)}</p>${renderWordings(claim, lookup)}${renderOtherwise(claim, lookup)}${renderAnalystNote(claim, lookup)}<p class="do"><copy-link><a href="${lookup.addresses.claim(claim.article.slug, claim.id)}">Claim page</a></copy-link></p></div></li>`;
+	return html`<li class="c"><b>${claim.number}</b><div><p class="say"><a href="#${claim.id}">${claim.text}</a></p><p class="facts">${does && `${capitalise(does)}. `}${writeWording(claim)}</p>${renderWordings(claim, lookup)}${renderOtherwise(claim, lookup)}${renderAnalystNote(claim, lookup)}<p class="do"><copy-link><a href="${lookup.addresses.claim(claim.article.slug, claim.id)}">Claim page</a></copy-link></p></div></li>`;
 }
 
 function renderWordings(claim: Claim, lookup: Lookup): SafeHtml[] {

@@ -19,11 +19,16 @@ export function citeSource(source: Source, lookup: Lookup): SafeHtml {
 	return html`<a href="${lookup.addresses.source(source.id)}">${name}${date}</a>`;
 }
 
-/** One line of a list of sources: publisher, title, date, language, where it was read. */
+/** One line of a list of sources: publisher, title, date, language, where it was read; a copy says so. */
 export function describeSource(source: Source, lookup: Lookup): SafeHtml {
-	const original = source.of === undefined ? undefined : lookup.sources.get(source.of);
-	const owner = source.owner && `Owner: ${source.owner.name}${source.owner.unverified ? ' (unverified)' : ''}.`;
-	return html`<b>${namePublisher(source, lookup)}</b>, <a href="${lookup.addresses.source(source.id)}"><cite lang="${source.language}">${source.title}</cite></a>${source.date && `, ${shortenDate(source.date)}`}. ${wordLanguage(source)}.${owner && ` ${owner}`}${original && html` Copy of ${namePublisher(original, lookup)}, <cite lang="${original.language}">${original.title}</cite>.`}${source.address && html` <a class="out" href="${source.address}">${new URL(source.address).hostname.replace(/^www\./, '')}</a>`}${source.archive && html` <a class="out" href="${source.archive}">Archive</a>`}`;
+	const { addresses } = lookup;
+	const date = source.date && `, ${shortenDate(source.date)}`;
+	const copy =
+		source.of !== undefined && html` A copy of <a href="${addresses.source(source.of)}">another document</a>.`;
+	const read =
+		source.address &&
+		html` <a class="out" href="${source.address}">${new URL(source.address).hostname.replace(/^www\./, '')}</a>`;
+	return html`<b>${namePublisher(source, lookup)}</b>, <a href="${addresses.source(source.id)}"><cite>${source.title}</cite></a>${date}. ${wordLanguage(source)}.${copy}${read}${source.archive && html` <a class="out" href="${source.archive}">Archive</a>`}`;
 }
 
 /** `Russian; read here in English, translated by a machine`. */
