@@ -3,9 +3,6 @@ import { defineConfig } from 'astro/config';
 import { loadRecord } from './src/content/load-record.ts';
 import { claimPages } from './src/pages/articles/_claim-pages.ts';
 import { searchIndex } from './src/search/integration.ts';
-import { loadRecord } from './src/content/load-record.ts';
-import { claimPages } from './src/pages/articles/_claim-pages.ts';
-import { searchIndex } from './src/search/integration.ts';
 import { siteUrl } from './src/site.ts';
 
 const { origin, pathname } = new URL(siteUrl);
