@@ -6,6 +6,13 @@ const signs = { 'first-hand': 'first', several: 'several', one: 'one' } as const
 
 /** One stroke for one report, three for several, a stroke within the bracket for the words themselves. */
 export function renderAttestation(attestation: Attestation): SafeHtml {
-	const detail = detailAttestation(attestation);
+	const detail = renderDetail(attestation);
 	return html`<span class="att ${signs[attestation.kind]}">${labelAttestation(attestation)}${detail && html` <small>${detail}</small>`}</span>`;
+}
+
+/** A document's title is in the language of the document, and not in our words. */
+function renderDetail(attestation: Attestation): SafeHtml | string {
+	if (attestation.kind !== 'first-hand') return detailAttestation(attestation);
+	const { source, readInCopy } = attestation;
+	return html`<cite lang="${source.language}">${source.title}</cite>${readInCopy && ', read in a copy'}`;
 }

@@ -21,6 +21,8 @@ test('every page is valid HTML', async () => {
 		rules: {
 			// Titles name the claim or the document whole.
 			'long-title': 'off',
+			// Scripts and styles come from the same host as the page.
+			'require-sri': 'off',
 		},
 	});
 	const messages: string[] = [];
@@ -32,10 +34,15 @@ test('every page is valid HTML', async () => {
 
 test.runIf(hasJava)('a page of every type passes the Nu validator', () => {
 	const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar')), 'build/dist/vnu.jar');
-	const files = Object.values(pageTypes).map((path) => join(getSiteFolder(), fileOf(path)));
-	const { status, stderr } = spawnSync('java', ['-jar', jar, '--format', 'gnu', ...files], { encoding: 'utf8' });
-	const messages = stderr.replaceAll(`file:${getSiteFolder()}/`, '').trim().split('\n').filter(Boolean);
-	expect({ status, messages }).toEqual({ status: 0, messages: [] });
+	const folder = getSiteFolder();
+	const files = Object.values(pageTypes).map((path) => join(folder, fileOf(path)));
+	const { stderr } = spawnSync('java', ['-jar', jar, '--format', 'gnu', ...files], { encoding: 'utf8' });
+	const messages = stderr
+		.replaceAll(`file:${folder}/`, '')
+		.split('\n')
+		// A file has no host, so to the checker nothing comes from 'self'; a browser judges the policy in tests/browser.
+		.filter((message) => message && !message.includes('Resource violates Content Security Policy'));
+	expect(messages).toEqual([]);
 });
 
 describe('security policy', () => {
