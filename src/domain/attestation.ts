@@ -73,7 +73,7 @@ export function labelAttestation(attestation: Attestation): string {
 export function detailAttestation(attestation: Attestation): string {
 	switch (attestation.kind) {
 		case 'first-hand':
-			return `${attestation.source.title}${attestation.readInCopy ? ', read in a copy' : ''}`;
+			return `${attestation.source.title}${wordReading(attestation)}`;
 		case 'several':
 			return attestation.reporters
 				.map((reporter) => reporter.name)
@@ -84,4 +84,12 @@ export function detailAttestation(attestation: Attestation): string {
 		default:
 			return assertNever(attestation);
 	}
+}
+
+/** How a document was read, where it was not the original itself. */
+function wordReading({ source, readInCopy }: Extract<Attestation, { kind: 'first-hand' }>): string {
+	const by = source.translated?.by;
+	const ways = [readInCopy && 'copy', by && (by === 'machine' ? 'machine translation' : `translation by ${by}`)];
+	const known = ways.filter(Boolean);
+	return known.length ? `, read in a ${known.join(' and a ')}` : '';
 }

@@ -80,6 +80,14 @@ export function formatDay(day: string): string {
 	return `${Number(date)} ${months[Number(month) - 1]} ${year}`;
 }
 
+/** The date with its preposition: `on 12 November 2021`, `in November 2021`, `between 11 and 12 November 2021`, `by 12 November 2021`. */
+export function phraseDate({ words, edtf: written, earliest, latest }: HistoricalDate): string {
+	if (/^(?:about|by|until|from) /.test(words)) return words;
+	if (written.includes('/') && earliest && latest && countDays(earliest, latest) === 1) return `on ${words.replace(' to ', ' or ')}`;
+	if (written.includes('/')) return `between ${words.replace(' to ', ' and ')}`;
+	return /^\d{1,2} /.test(words) ? `on ${words}` : `in ${words}`;
+}
+
 /** `12 November 2021` → `12 Nov 2021`, for margins and tables; other words keep their months' names whole when short. */
 export function abbreviateMonths(words: string): string {
 	return words.replace(/\b(Jan|Feb|Aug|Sept|Oct|Nov|Dec)(?:uary|ruary|ust|ember|ober)\b/g, '$1');

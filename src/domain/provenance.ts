@@ -1,5 +1,6 @@
 /** Writes the one sentence that says where a claim comes from, for notes, pages, cards, embeds, copies, feeds and data. */
 import { assertNever } from './assert.ts';
+import { phraseDate } from './date.ts';
 import type { Claim } from './record.ts';
 import { joinWords } from './words.ts';
 
@@ -15,7 +16,7 @@ export function writeProvenance(claim: Claim): string {
 export function writeOrigin(claim: Claim): string {
 	const role = claim.role && claim.speakers.length === 1 ? `, ${claim.role.title}` : '';
 	const who = `${nameSpeakers(claim)}${role}`;
-	const date = claim.said ? ` on ${claim.said.words}` : '';
+	const date = claim.said ? ` ${phraseDate(claim.said)}` : '';
 	if (claim.statement.origin === 'document') return `${who}, in its own voice${date}`;
 	const outermost = findOutermost(claim);
 	const { to, carriers } = divideChain(outermost);
@@ -26,7 +27,8 @@ export function writeOrigin(claim: Claim): string {
 	const verb = isOwnText ? 'published by' : 'reported by';
 	const carried = carriers.length ? `, ${verb} ${carriers.join(', which quotes ')}` : '';
 	// The date closes the sentence when the report is of the same day; else it belongs to the speaking.
-	const sameDay = claim.said !== undefined && first?.source?.date?.edtf === claim.said.edtf;
+	const reported = first?.source?.date;
+	const sameDay = reported !== undefined && reported.latest === claim.said?.latest && reported.earliest === claim.said?.earliest;
 	if (!date || (sameDay && carried)) return `${who}${outer}${heard}${carried}${date}`;
 	return `${who}${outer}${heard}${heard ? '' : ','}${date}${carried}`;
 }

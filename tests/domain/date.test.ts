@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { abbreviateMonths, compareDates, includesDay, parseDate } from '../../src/domain/date.ts';
+import { abbreviateMonths, compareDates, includesDay, parseDate, phraseDate } from '../../src/domain/date.ts';
 
 function date(text: string) {
 	const parsed = parseDate(text);
@@ -66,4 +66,15 @@ test.each([
 
 test('long months are cut for margins, short ones stay', () => {
 	expect(abbreviateMonths('10 September to 12 November 2021; May 2021')).toBe('10 Sept to 12 Nov 2021; May 2021');
+});
+
+test.each([
+	['2021-11-12', 'on 12 November 2021'],
+	['2021-11', 'in November 2021'],
+	['2021-05~', 'about May 2021'],
+	['2021-11-11/2021-11-12', 'on 11 or 12 November 2021'],
+	['2021-11-08/2021-11-12', 'between 8 and 12 November 2021'],
+	['/2021-11-12', 'by 12 November 2021'],
+])('%s in a sentence: %s', (text, phrase) => {
+	expect(phraseDate(date(text))).toBe(phrase);
 });
