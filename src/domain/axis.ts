@@ -10,16 +10,20 @@ export interface Axis<Item> {
 	cuts: { from: number; to: number }[];
 }
 
+/** Above the line or below it. */
+export type AxisSide = 'happened' | 'said';
+
 /** Places are percentages of the axis' length, rounded to hundredths. */
 export interface AxisMark<Item> {
 	item: Item;
+	side: AxisSide;
 	/** Start of the first possible day. */
 	from: number;
 	/** End of the last possible day. */
 	to: number;
 	/** The end that nobody knows, or that is still to come. */
 	open: 'from' | 'to' | undefined;
-	/** Row in which it overlaps no other, from 0. */
+	/** Row of its side in which it overlaps no other, from 0: next to the line. */
 	lane: number;
 }
 
@@ -29,8 +33,10 @@ const longestGapDays = 3;
 const tickDistance = 10;
 
 /** Lays items out by their dates; an empty list gives an empty axis. */
-export function layOutAxis<Item>(items: readonly { item: Item; date: HistoricalDate }[]): Axis<Item> {
-	const spans = items.map(({ item, date }) => ({ item, ...findSpan(date) }));
+export function layOutAxis<Item>(
+	items: readonly { item: Item; date: HistoricalDate; side: AxisSide }[],
+): Axis<Item> {
+	const spans = items.map(({ item, date, side }) => ({ item, side, ...findSpan(date) }));
 	const edges = [...new Set(spans.flatMap(({ first, after }) => [first, after]))].sort();
 	const places = new Map<string, number>();
 	const cuts: { from: string; to: string }[] = [];
@@ -45,7 +51,7 @@ export function layOutAxis<Item>(items: readonly { item: Item; date: HistoricalD
 	const place = (day: string) => Math.round(((places.get(day) ?? 0) / (length || 1)) * 10_000) / 100;
 	return {
 		marks: assignLanes(
-			spans.map(({ item, first, after, open }) => ({ item, from: place(first), to: place(after), open })),
+			spans.map(({ item, side, first, after, open }) => ({ item, side, from: place(first), to: place(after), open })),
 		),
 		ticks: spaceTicks([...new Set(spans.map(({ first }) => first))].sort(), place),
 		cuts: cuts.map(({ from, to }) => ({ from: place(from), to: place(to) })),
@@ -60,14 +66,15 @@ function findSpan({ earliest, latest }: HistoricalDate) {
 	return { first, after: new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10), open };
 }
 
-/** The longest spans lie lowest, next to the axis; the rest on top of them, each in the first row that is free there. */
+/** The longest spans lie next to the line; the rest beyond them, each in the first row that is free there. */
 function assignLanes<Item>(spans: readonly Omit<AxisMark<Item>, 'lane'>[]): AxisMark<Item>[] {
-	const lanes: (readonly [from: number, to: number])[][] = [];
+	const taken: Record<AxisSide, Omit<AxisMark<Item>, 'lane'>[][]> = { happened: [], said: [] };
 	const marks = new Map<object, AxisMark<Item>>();
 	for (const span of spans.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
-		const free = lanes.findIndex((taken) => taken.every(([from, to]) => to <= span.from || span.to <= from));
+		const lanes = taken[span.side];
+		const free = lanes.findIndex((others) => others.every(({ from, to }) => to <= span.from || span.to <= from));
 		const lane = free < 0 ? lanes.length : free;
-		(lanes[lane] ??= []).push([span.from, span.to]);
+		(lanes[lane] ??= []).push(span);
 		marks.set(span, { ...span, lane });
 	}
 	return spans.map((span) => ({ ...span, lane: marks.get(span)?.lane ?? 0 }));

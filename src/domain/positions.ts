@@ -1,4 +1,5 @@
 /** Who answered a point in dispute, when and in which words; and who has not, as far as this record goes. */
+import { listAnswerable } from './build-record.ts';
 import { compareClaims } from './chronology.ts';
 import type { Point, Stance } from './point.ts';
 import type { Claim, SiteRecord } from './record.ts';
@@ -26,7 +27,7 @@ export interface Position {
 	answer?: string;
 }
 
-/** Parties: the speaker, the body they speak for or a member is one. Finders: bodies with a mandate to establish facts. */
+/** Parties: the speaker, a member or a body they speak for is one. Finders: bodies with a mandate to establish facts. */
 export const positionRoles = {
 	party: 'Parties',
 	finder: 'Bodies with a mandate',
@@ -59,11 +60,16 @@ export function buildPositions(record: SiteRecord): Map<string, PointPositions> 
 function placeClaims(point: Point, claims: readonly Claim[], record: SiteRecord): PointPositions {
 	const positions = [...claims].sort(compareClaims).map((claim) => readPosition(claim, record));
 	const latest = positions.findLast(({ claim }) => claim.said) ?? positions.at(-1);
-	const heard = new Set(positions.flatMap(({ claim }) => [...namesBehind(claim)]));
+	const names = new Map(claims.map((claim) => [claim, listNames(claim, record)]));
+	const heard = new Set([...names.values()].flat());
+	const judgeRole = (claim: Claim): PositionRole => {
+		if (point.parties.some((party) => names.get(claim)?.includes(party))) return 'party';
+		return claim.analysis.kind === 'finding' ? 'finder' : 'other';
+	};
 	return {
 		point,
 		groups: (Object.keys(positionRoles) as PositionRole[])
-			.map((role) => ({ role, positions: positions.filter(({ claim }) => judgeRole(claim, point) === role) }))
+			.map((role) => ({ role, positions: positions.filter(({ claim }) => judgeRole(claim) === role) }))
 			.filter((group) => group.positions.length > 0),
 		without: point.parties
 			.filter((party) => !heard.has(party))
@@ -81,15 +87,7 @@ function readPosition(claim: Claim, record: SiteRecord): Position {
 	return { claim, ...(speaksFor && { speaksFor }), ...(stance && { answer: answers[stance] }) };
 }
 
-/** Everybody whose answer a claim is: its speakers, their members and the body that the role speaks for. */
-function namesBehind(claim: Claim): Set<string> {
-	const names = new Set(claim.speakers.flatMap(({ id, members }) => [id, ...(members ?? [])]));
-	const body = claim.role?.['speaks-for'];
-	return body ? names.add(body) : names;
-}
-
-function judgeRole(claim: Claim, point: Point): PositionRole {
-	const names = namesBehind(claim);
-	if (point.parties.some((party) => names.has(party))) return 'party';
-	return claim.analysis.kind === 'finding' ? 'finder' : 'other';
+/** Everybody whose answer a claim is: its speakers, their members, and the bodies that they speak for. */
+function listNames(claim: Claim, { speakers }: SiteRecord): string[] {
+	return claim.speakers.flatMap((speaker) => listAnswerable(speaker, claim.said, speakers));
 }

@@ -1,7 +1,10 @@
 /** What each source is used for, so that its page can say why it is here and a reader can check it against every use. */
+import { compareOptionalDates } from './chronology.ts';
 import type { HistoricalEvent } from './event.ts';
+import { compareNames } from './fold.ts';
 import type { Article, Claim, SiteRecord, Statement } from './record.ts';
 import type { Source } from './source.ts';
+import type { Speaker } from './speaker.ts';
 
 export interface SourceUse {
 	source: Source;
@@ -70,4 +73,24 @@ function emptyUse(source: Source): SourceUse {
 		events: [],
 		comparedBy: [],
 	};
+}
+
+/** Originals by publisher, in the order of names and then of dates; copies stand with what they copy. */
+export function listBibliography(
+	uses: ReadonlyMap<string, SourceUse>,
+	{ speakers }: Pick<SiteRecord, 'speakers'>,
+): { publisher: Speaker; uses: SourceUse[] }[] {
+	const originals = [...uses.values()].filter(({ original }) => !original);
+	return [...Map.groupBy(originals, ({ source }) => source.publisher)]
+		.flatMap(([id, published]) => {
+			const publisher = speakers.get(id);
+			if (!publisher) return [];
+			return {
+				publisher,
+				uses: published.toSorted(
+					(a, b) => compareOptionalDates(a.source.date, b.source.date) || compareNames(a.source.title, b.source.title),
+				),
+			};
+		})
+		.sort((a, b) => compareNames(a.publisher.name, b.publisher.name));
 }

@@ -57,3 +57,9 @@ export function buildTimeline(record: SiteRecord): Timeline {
 export function selectMoments({ moments }: Timeline, count: number, day?: string): Moment[] {
 	return moments.filter(({ date }) => !day || (date.earliest ?? date.latest ?? '') <= day).slice(-count);
 }
+
+/** Moments by the year in which they begin; one whose beginning is not known stands in the year of its end. */
+export function listYears({ moments }: Timeline): { year: string; moments: Moment[] }[] {
+	const byYear = Map.groupBy(moments, ({ date }) => (date.earliest ?? date.latest ?? '').slice(0, 4));
+	return [...byYear].map(([year, listed]) => ({ year, moments: listed }));
+}

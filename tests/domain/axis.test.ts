@@ -7,7 +7,7 @@ function date(text: string): HistoricalDate {
 	if (!parsed) throw new Error(`${text} is no date.`);
 	return parsed;
 }
-const layOut = (...dates: string[]) => layOutAxis(dates.map((text) => ({ item: text, date: date(text) })));
+const layOut = (...dates: string[]) => layOutAxis(dates.map((text) => ({ item: text, date: date(text), side: 'happened' })));
 
 test('near days keep their distance', () => {
 	const { marks, cuts } = layOut('2021-11-08', '2021-11-09', '2021-11-11');
@@ -36,7 +36,7 @@ test('an uncertain date covers all its possible days', () => {
 	]);
 });
 
-test('what overlaps lies in another row, the longest next to the axis', () => {
+test('what overlaps on one side lies in another row, the longest next to the line', () => {
 	const { marks } = layOut('2021-11-02', '2021-11-01/2021-11-05', '2021-11-02', '2021-11-04');
 	expect(marks.map(({ item, lane }) => [item, lane])).toEqual([
 		['2021-11-02', 1],
@@ -44,6 +44,14 @@ test('what overlaps lies in another row, the longest next to the axis', () => {
 		['2021-11-02', 2],
 		['2021-11-04', 1],
 	]);
+});
+
+test('the other side of the line has rows of its own', () => {
+	const { marks } = layOutAxis([
+		{ item: 'a', date: date('2021-11-02'), side: 'happened' },
+		{ item: 'b', date: date('2021-11-02'), side: 'said' },
+	]);
+	expect(marks.map(({ lane }) => lane)).toEqual([0, 0]);
 });
 
 test.each([

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { traceSources } from '../../src/domain/source-use.ts';
+import { listBibliography, traceSources } from '../../src/domain/source-use.ts';
 import { smallRecord } from '../fixtures/small-record.ts';
 
-const uses = traceSources(smallRecord());
+const record = smallRecord();
+const uses = traceSources(record);
 const ids = (items: readonly { id: string }[] | undefined) => items?.map(({ id }) => id);
 
 test('a statement uses each source once, and only if claims come from it', () => {
@@ -23,4 +24,14 @@ test('a copy and its original know each other', () => {
 test('the document that an article reads closely says so', () => {
 	expect(uses.get('herald-report')?.readBy.map(({ slug }) => slug)).toEqual(['gate']);
 	expect(ids(uses.get('herald-report')?.events)).toEqual(['gate-closed']);
+});
+
+test('the bibliography lists originals by publisher, with their copies', () => {
+	const listed = listBibliography(uses, record).map(({ publisher, uses: published }) => [publisher.id, ids(published.map(({ source }) => source))]);
+	expect(listed).toEqual([
+		['guard', ['guard-log']],
+		['hill-town', ['mayor-transcript']],
+		['herald', ['herald-report']],
+		['two-towns', ['letter']],
+	]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildTimeline, selectMoments } from '../../src/domain/timeline.ts';
+import { buildTimeline, listYears, selectMoments } from '../../src/domain/timeline.ts';
 import { smallRecord } from '../fixtures/small-record.ts';
 
 const timeline = buildTimeline(smallRecord());
@@ -34,4 +34,8 @@ test.each([
 	[9, '2021-04-01', ['2021-03/2021-05']],
 ])('selectMoments(%i, %s) ends with the day', (count, day, expected) => {
 	expect(selectMoments(timeline, count, day).map(({ date }) => date.edtf)).toEqual(expected);
+});
+
+test('moments stand in the year in which they begin', () => {
+	expect(listYears(timeline).map(({ year, moments }) => [year, moments.length])).toEqual([['2021', 4]]);
 });
