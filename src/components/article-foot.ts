@@ -46,7 +46,7 @@ function renderStatement(claims: readonly Claim[]): SafeHtml | undefined {
 	const { statement } = first;
 	const items = claims.map(
 		({ id, number, text, otherwise }) =>
-			html`<li><a href="#${id}">${number}</a> ${text}${otherwise.length > 0 && '*'}</li>`,
+			html`<li><a href="#${id}">${number}</a> <span>${text}${otherwise.length > 0 && '*'}</span></li>`,
 	);
 	return html`<li class="${classOfGroup(first.group)}"><b class="sg">${joinWords(first.speakers.map(({ name }) => name))}</b> <small>${[statement.title, abbreviateMonths(statement.when)].filter(Boolean).join(', ')}</small><ol>${items}</ol></li>`;
 }
