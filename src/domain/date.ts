@@ -114,7 +114,7 @@ export const daySchema = z.string().refine((text) => /^\d{4}-\d\d-\d\d$/.test(te
 function normaliseDate(text: string): string {
 	const plain = /^(?:(\d{1,2}) )?([A-Z][a-z]+) (\d{4})$/.exec(text);
 	if (!plain) return text;
-	const month = months.findIndex((name) => name === plain[2]);
+	const month = (months as readonly string[]).indexOf(plain[2] ?? '');
 	if (month < 0) return text;
 	const yearAndMonth = `${plain[3]}-${String(month + 1).padStart(2, '0')}`;
 	return plain[1] ? `${yearAndMonth}-${plain[1].padStart(2, '0')}` : yearAndMonth;

@@ -6,35 +6,32 @@ export interface BuildOptions {
 	/** Folder that is built. Default: `dist` of the root. */
 	out?: string;
 	environment?: NodeJS.ProcessEnv;
-	/** Kills the build this long after its start, as a power cut would. */
-	killAfterMs?: number;
-	/** Options of Node itself. */
-	nodeOptions?: string[];
+	/** Kills the build once this is true, as a power cut would. */
+	killWhen?: () => boolean;
 }
 
 /** Builds the site of `root`; resolves with how the program ended and all that it printed. */
 export function runBuild(
 	root: string,
-	{ out, environment = {}, killAfterMs, nodeOptions = [] }: BuildOptions = {},
+	{ out, environment = {}, killWhen }: BuildOptions = {},
 ): Promise<{ code: number | null; output: string }> {
 	return new Promise((done) => {
-		const build = spawn(
-			process.execPath,
-			[...nodeOptions, join(root, 'src/cli/build.ts'), ...(out ? ['--out', out] : [])],
-			{
-				cwd: root,
-				// The test runner's own settings are none of the build's business.
-				env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, SITE_URL: undefined, ...environment },
-				stdio: ['ignore', 'pipe', 'pipe'],
-			},
-		);
+		const build = spawn(process.execPath, [join(root, 'src/cli/build.ts'), ...(out ? ['--out', out] : [])], {
+			cwd: root,
+			// The test runner sets DEV, MODE, NODE_ENV and more, which Astro would obey.
+			env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
 		let output = '';
 		const collect = (text: Buffer) => {
 			output += text;
 		};
 		build.stdout.on('data', collect);
 		build.stderr.on('data', collect);
-		if (killAfterMs !== undefined) setTimeout(() => build.kill('SIGKILL'), killAfterMs);
-		build.once('close', (code) => done({ code, output }));
+		const watch = setInterval(() => killWhen?.() && build.kill('SIGKILL'), 10);
+		build.once('close', (code) => {
+			clearInterval(watch);
+			done({ code, output });
+		});
 	});
 }

@@ -37,13 +37,43 @@ test.each([
 	['an unknown statement', gate, 'in=mayor-speech}, at', 'in=mayor-spech}, at', `${gate}:13:21 statement/unknown`],
 	['an unknown speaker', gate, 'by=neighbour', 'by=neighbor', `${gate}:16:57 speaker/unknown`],
 	['an unknown event', gate, '{#crowd-comes}', '{#crowd-came}', `${gate}:17:8 event/unknown`],
-	['a claim without an id', gate, '{#gate-shut in=mayor-speech}', '{in=mayor-speech}', [`${claims}:1:1 claim/no-mark`, `${gate}:8:5 claim/unknown`, `${gate}:13:21 claim/no-id`]],
-	['a claim without a speaker', gate, '{#nobody-hurt in=mayor-speech}', '{#nobody-hurt}', `${gate}:14:1 claim/no-speaker`],
+	[
+		'a claim without an id',
+		gate,
+		'{#gate-shut in=mayor-speech}',
+		'{in=mayor-speech}',
+		[`${claims}:1:1 claim/no-mark`, `${gate}:8:5 claim/unknown`, `${gate}:13:21 claim/no-id`],
+	],
+	[
+		'a claim without a speaker',
+		gate,
+		'{#nobody-hurt in=mayor-speech}',
+		'{#nobody-hurt}',
+		`${gate}:14:1 claim/no-speaker`,
+	],
 	['a claim id twice', gate, '#two-hurt', '#crowd', [`${claims}:9:1 claim/no-mark`, `${gate}:17:1 claim/duplicate-id`]],
 	['a reserved claim id', gate, '#crowd in', '#note-crowd in', `${gate}:17:54 claim/bad-id`],
-	['a continuation of nothing', gate, 'A crowd'.toLowerCase(), 'a :claim[crowd]{of=crowds}', `${gate}:17:42 claim/unknown-continuation`],
-	['a near-miss of a mark', gate, ':claim[“Nobody', ':clam[“Nobody', [`${claims}:4:1 claim/no-mark`, `${claims}:14:12 claim/unknown`, `${gate}:14:1 mark/unknown`]],
-	['raw HTML', gate, 'at 10:30', 'at <b>10:30</b>', [`${gate}:13:87 markdown/raw-html`, `${gate}:13:95 markdown/raw-html`]],
+	[
+		'a continuation of nothing',
+		gate,
+		'A crowd'.toLowerCase(),
+		'a :claim[crowd]{of=crowds}',
+		`${gate}:17:42 claim/unknown-continuation`,
+	],
+	[
+		'a near-miss of a mark',
+		gate,
+		':claim[“Nobody',
+		':clam[“Nobody',
+		[`${claims}:4:1 claim/no-mark`, `${claims}:14:12 claim/unknown`, `${gate}:14:1 mark/unknown`],
+	],
+	[
+		'raw HTML',
+		gate,
+		'at 10:30',
+		'at <b>10:30</b>',
+		[`${gate}:13:87 markdown/raw-html`, `${gate}:13:95 markdown/raw-html`],
+	],
 	['an unsafe link', gate, 'at 10:30', 'at [10:30](javascript:alert)', `${gate}:13:87 markdown/unsafe-link`],
 	['an unpaired quotation mark', gate, 'hurt”', 'hurt', `${gate}:14:8 quote/unpaired`],
 	['a link to a claim that is not there', gate, '(#gate-shut)', '(#gate)', `${gate}:8:5 claim/unknown`],
@@ -55,11 +85,23 @@ test.each([
 	['an unknown source', gate, 'source: guard-log', 'source: guard-logs', `${gate}:10:51 source/unknown`],
 	['an analysis without a mark', claims, 'two-hurt:', 'two-hurts:', `${claims}:9:1 claim/no-mark`],
 	['an unknown kind', claims, 'kind: figure', 'kind: figures', `${claims}:10:9 field/invalid`],
-	['a stance without a point', claims, '  point: anyone-hurt\n  stance: denies', '  stance: denies', `${claims}:6:11 point/stance-without-point`],
+	[
+		'a stance without a point',
+		claims,
+		'  point: anyone-hurt\n  stance: denies',
+		'  stance: denies',
+		`${claims}:6:11 point/stance-without-point`,
+	],
 	['a note without a source', claims, ', source: guard-log}', '}', `${claims}:15:3 field/missing`],
 	['a relation to no claim', claims, 'answers: nobody-hurt', 'answers: nobody', `${claims}:14:12 claim/unknown`],
 	['a missing required key', 'speakers/guard.yaml', 'name: Gate Guard\n', '', 'speakers/guard.yaml:1:1 field/missing'],
-	['a copy without an original', 'sources/guard-log.yaml', 'official-text', 'copy', 'sources/guard-log.yaml:1:7 field/invalid'],
+	[
+		'a copy without an original',
+		'sources/guard-log.yaml',
+		'official-text',
+		'copy',
+		'sources/guard-log.yaml:1:7 field/invalid',
+	],
 	['an event mark without an id', gate, '{#crowd-comes}', '', `${gate}:17:8 event/no-id`],
 ])('%s is named with file, line and column', async (_name, file, from, to, expected) => {
 	edit(file, from, to);
@@ -86,7 +128,10 @@ test('all problems of all files come at once, each with a cure', async () => {
 });
 
 test('bytes that are no UTF-8 are named with their offset, and the other files are still checked', async () => {
-	writeFileSync(path.join(root, 'content/speakers/wire.yaml'), Buffer.from([...Buffer.from('name: A\nkind: '), 0xff, 0x0a]));
+	writeFileSync(
+		path.join(root, 'content/speakers/wire.yaml'),
+		Buffer.from([...Buffer.from('name: A\nkind: '), 0xff, 0x0a]),
+	);
 	edit('statements/mayor-speech.yaml', 'by: mayor', 'by: mayr');
 	const { problems } = await checkContent(root);
 	expect(problems.map(({ code, line, column, message }) => [code, line, column, message])).toContainEqual([
@@ -119,7 +164,9 @@ test('a draft is checked like the rest, and stays out of what is published', asy
 	edit(gate, 'covers:', 'draft: true\ncovers:');
 	const withDrafts = await checkContent(root);
 	const published = await checkContent(root, { drafts: false });
-	expect([withDrafts.record.articles.size, published.record.articles.size, published.record.claims.size]).toEqual([1, 0, 0]);
+	expect([withDrafts.record.articles.size, published.record.articles.size, published.record.claims.size]).toEqual([
+		1, 0, 0,
+	]);
 });
 
 test('a cached reading is used while nothing changed, and a broken one is read afresh', async () => {

@@ -7,7 +7,8 @@ function date(text: string): HistoricalDate {
 	if (!parsed) throw new Error(`${text} is no date.`);
 	return parsed;
 }
-const layOut = (...dates: string[]) => layOutAxis(dates.map((text) => ({ item: text, date: date(text), side: 'happened' })));
+const layOut = (...dates: string[]) =>
+	layOutAxis(dates.map((text) => ({ item: text, date: date(text), side: 'happened' })));
 
 test('near days keep their distance', () => {
 	const { marks, cuts } = layOut('2021-11-08', '2021-11-09', '2021-11-11');

@@ -27,7 +27,10 @@ test('the document that an article reads closely says so', () => {
 });
 
 test('the bibliography lists originals by publisher, with their copies', () => {
-	const listed = listBibliography(uses, record).map(({ publisher, uses: published }) => [publisher.id, ids(published.map(({ source }) => source))]);
+	const listed = listBibliography(uses, record).map(({ publisher, uses: published }) => [
+		publisher.id,
+		ids(published.map(({ source }) => source)),
+	]);
 	expect(listed).toEqual([
 		['guard', ['guard-log']],
 		['hill-town', ['mayor-transcript']],
