@@ -39,7 +39,8 @@ function* listFacts(claim: Claim, { addresses }: Addresses): Generator<SafeHtml>
 	if (does) yield html`${capitalise(does)}`;
 	const { point, analysis, outer } = claim;
 	if (outer) yield html`As ${shortenSpeakers(outer)} reports it`;
-	if (point && analysis.stance) yield html`On the point <a href="${addresses.point(point.id)}">${point.question}</a> ${answers[analysis.stance]}`;
+	if (point && analysis.stance)
+		yield html`On the point <a href="${addresses.point(point.id)}">${point.question}</a> ${answers[analysis.stance]}`;
 }
 
 function renderFacts(facts: readonly SafeHtml[]): SafeHtml | false {

@@ -16,7 +16,8 @@ const openClaims = 3;
 
 export function renderMoment({ date, happened, said }: Moment, lookup: Lookup): SafeHtml {
 	return html`<li class="moment${!date.exact && ' vague'}"><p class="day">${renderDate(date)}</p>${
-		happened.length > 0 && html`<div class="hap"><p class="label">Happened</p>${happened.map((happening) => renderHappening(happening, lookup))}</div>`
+		happened.length > 0 &&
+		html`<div class="hap"><p class="label">Happened</p>${happened.map((happening) => renderHappening(happening, lookup))}</div>`
 	}${said.length > 0 && html`<div class="said"><p class="label">Said</p><ul>${said.map((statement) => renderSaid(statement, lookup))}</ul></div>`}</li>`;
 }
 
@@ -43,14 +44,22 @@ function renderPlace(event: HistoricalEvent): SafeHtml | false {
 
 function renderSources(event: HistoricalEvent, lookup: Lookup): SafeHtml | false {
 	const sources = event.sources.flatMap((id) => lookup.sources.get(id) ?? []);
-	return sources.length > 0 && html`<p class="facts">Sources: ${join(sources.map((source) => citeSource(source, lookup)), '; ')}</p>`;
+	return (
+		sources.length > 0 &&
+		html`<p class="facts">Sources: ${join(
+			sources.map((source) => citeSource(source, lookup)),
+			'; ',
+		)}</p>`
+	);
 }
 
 function renderClaims(claims: readonly Claim[], lookup: Lookup): SafeHtml | false {
 	if (!claims.length) return false;
 	const list = html`<ul class="about">${claims.map((claim) => renderClaim(claim, lookup))}</ul>`;
 	const words = `${countWords(claims.length, 'claim')} about it`;
-	return claims.length > openClaims ? html`<details><summary>${words}</summary>${list}</details>` : html`<p class="label">${words}</p>${list}`;
+	return claims.length > openClaims
+		? html`<details><summary>${words}</summary>${list}</details>`
+		: html`<p class="label">${words}</p>${list}`;
 }
 
 function renderClaim(claim: Claim, lookup: Lookup): SafeHtml {

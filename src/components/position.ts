@@ -31,7 +31,11 @@ export function renderPosition({ claim, speaksFor, answer }: Position, lookup: L
 }
 
 /** A party without an answer: "no statement found" only where somebody searched and wrote down where and when. */
-export function renderWithout({ speaker, searches }: PointPositions['without'][number], className: string, lookup: Lookup): SafeHtml {
+export function renderWithout(
+	{ speaker, searches }: PointPositions['without'][number],
+	className: string,
+	lookup: Lookup,
+): SafeHtml {
 	const words = searches.length
 		? html`No statement found ${searches.map(({ where, on }) => html`<small>searched: ${where}, on ${formatDay(on)}</small> `)}`
 		: 'Nothing recorded here, and nobody has searched yet';

@@ -42,5 +42,11 @@ function renderPlace({ venue, to, language }: Statement, { speakers, addresses }
 
 function renderPaths({ paths }: Statement, lookup: Lookup): SafeHtml | false {
 	const sources = [...new Set(paths.map(({ original }) => original))];
-	return sources.length > 0 && html`<p class="read">Read in ${join(sources.map((source) => citeSource(source, lookup)), '; ')}</p>`;
+	return (
+		sources.length > 0 &&
+		html`<p class="read">Read in ${join(
+			sources.map((source) => citeSource(source, lookup)),
+			'; ',
+		)}</p>`
+	);
 }

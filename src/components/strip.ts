@@ -1,6 +1,7 @@
 /** The strip of days on the home page: what happened above the line, what was said below it. */
-import type { Happening, Moment } from '../domain/timeline.ts';
+
 import type { Statement } from '../domain/record.ts';
+import type { Happening, Moment } from '../domain/timeline.ts';
 import { countWords } from '../domain/words.ts';
 import { shortenDate } from './date.ts';
 import { html, type SafeHtml } from './html.ts';

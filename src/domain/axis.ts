@@ -33,9 +33,7 @@ const longestGapDays = 3;
 const tickDistance = 10;
 
 /** Lays items out by their dates; an empty list gives an empty axis. */
-export function layOutAxis<Item>(
-	items: readonly { item: Item; date: HistoricalDate; side: AxisSide }[],
-): Axis<Item> {
+export function layOutAxis<Item>(items: readonly { item: Item; date: HistoricalDate; side: AxisSide }[]): Axis<Item> {
 	const spans = items.map(({ item, date, side }) => ({ item, side, ...findSpan(date) }));
 	const edges = [...new Set(spans.flatMap(({ first, after }) => [first, after]))].sort();
 	const places = new Map<string, number>();

@@ -10,7 +10,7 @@ import type { ArticleReading, ReadClaim } from './reading.ts';
 import type { Article, Claim, Hop, SiteRecord, Statement } from './record.ts';
 import { checkReferences, createReferenceCheck, type ReferenceCheck } from './references.ts';
 import type { Source, SourceFile } from './source.ts';
-import { findRole, type Speaker, type SpeakerFile } from './speaker.ts';
+import { findRole, listAnswerable, type Speaker, type SpeakerFile } from './speaker.ts';
 import type { StatementFile } from './statement.ts';
 import { findGroup, type Topic, type TopicFile } from './topic.ts';
 
@@ -160,23 +160,6 @@ function joinPaths(file: StatementFile, { sources, speakers }: Maps): Path[] {
 		const original = (source.of && sources.get(source.of)) || source;
 		return [{ source, original, via: pick(via ?? [original.publisher], speakers) }];
 	});
-}
-
-/** A speaker, the bodies that their role spoke for on that day, those bodies' own principals, and a collective's members. */
-export function listAnswerable(
-	speaker: Speaker,
-	said: HistoricalDate | undefined,
-	speakers: ReadonlyMap<string, Speaker>,
-	seen = new Set<string>(),
-): string[] {
-	if (seen.has(speaker.id)) return [];
-	seen.add(speaker.id);
-	const principal = speakers.get(findRole(speaker, said)?.['speaks-for'] ?? '');
-	return [
-		speaker.id,
-		...(speaker.members ?? []),
-		...(principal ? listAnswerable(principal, said, speakers, seen) : []),
-	];
 }
 
 function wordWhen(file: StatementFile, events: ReadonlyMap<string, HistoricalEvent>): string {

@@ -83,7 +83,8 @@ export function formatDay(day: string): string {
 /** The date with its preposition: `on 12 November 2021`, `in November 2021`, `between 11 and 12 November 2021`, `by 12 November 2021`. */
 export function phraseDate({ words, edtf: written, earliest, latest }: HistoricalDate): string {
 	if (/^(?:about|by|until|from) /.test(words)) return words;
-	if (written.includes('/') && earliest && latest && countDays(earliest, latest) === 1) return `on ${words.replace(' to ', ' or ')}`;
+	if (written.includes('/') && earliest && latest && countDays(earliest, latest) === 1)
+		return `on ${words.replace(' to ', ' or ')}`;
 	if (written.includes('/')) return `between ${words.replace(' to ', ' and ')}`;
 	return /^\d{1,2} /.test(words) ? `on ${words}` : `in ${words}`;
 }

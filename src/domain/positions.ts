@@ -1,9 +1,8 @@
 /** Who answered a point in dispute, when and in which words; and who has not, as far as this record goes. */
-import { listAnswerable } from './build-record.ts';
 import { compareClaims } from './chronology.ts';
 import type { Point, Stance } from './point.ts';
 import type { Claim, SiteRecord } from './record.ts';
-import type { Speaker } from './speaker.ts';
+import { listAnswerable, type Speaker } from './speaker.ts';
 
 export interface PointPositions {
 	point: Point;

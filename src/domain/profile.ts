@@ -1,9 +1,8 @@
 /** What the record holds about each speaker: their own statements, those of collectives they belong to, and who speaks about or for them. */
 import type { Attestation, AttestationKind } from './attestation.ts';
-import { listAnswerable } from './build-record.ts';
 import { compareStatements } from './chronology.ts';
 import type { Claim, SiteRecord, Statement } from './record.ts';
-import type { Role, Speaker } from './speaker.ts';
+import { listAnswerable, type Role, type Speaker } from './speaker.ts';
 import { findGroup, type Group } from './topic.ts';
 
 export interface Profile {

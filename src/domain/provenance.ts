@@ -28,7 +28,8 @@ export function writeOrigin(claim: Claim): string {
 	const carried = carriers.length ? `, ${verb} ${carriers.join(', which quotes ')}` : '';
 	// The date closes the sentence when the report is of the same day; else it belongs to the speaking.
 	const reported = first?.source?.date;
-	const sameDay = reported !== undefined && reported.latest === claim.said?.latest && reported.earliest === claim.said?.earliest;
+	const sameDay =
+		reported !== undefined && reported.latest === claim.said?.latest && reported.earliest === claim.said?.earliest;
 	if (!date || (sameDay && carried)) return `${who}${outer}${heard}${carried}${date}`;
 	return `${who}${outer}${heard}${heard ? '' : ','}${date}${carried}`;
 }

@@ -61,6 +61,34 @@ export function findRole(speaker: Speaker, said: HistoricalDate | undefined): Ro
 	return speaker.roles.find((role) => !role.held || !day || includesDay(role.held, day) !== false);
 }
 
+/**
+ * The bodies that the speaker's role spoke for on `said`, and those bodies' own principals, nearest first: a mission, then
+ * its state. Empty for those who speak for nobody but themselves.
+ */
+export function listPrincipals(
+	speaker: Speaker,
+	said: HistoricalDate | undefined,
+	speakers: ReadonlyMap<string, Speaker>,
+): Speaker[] {
+	const principals = new Set<Speaker>();
+	let current: Speaker | undefined = speaker;
+	while (current) {
+		current = speakers.get(findRole(current, said)?.['speaks-for'] ?? '');
+		if (!current || current === speaker || principals.has(current)) break;
+		principals.add(current);
+	}
+	return [...principals];
+}
+
+/** Ids of everybody whose words a speaker's are: the speaker, a collective's members, and the principals. */
+export function listAnswerable(
+	speaker: Speaker,
+	said: HistoricalDate | undefined,
+	speakers: ReadonlyMap<string, Speaker>,
+): string[] {
+	return [speaker.id, ...(speaker.members ?? []), ...listPrincipals(speaker, said, speakers).map(({ id }) => id)];
+}
+
 /** Name for narrow places. */
 export function getShortName(speaker: Speaker): string {
 	return speaker.short ?? speaker.name;

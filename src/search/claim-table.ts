@@ -3,7 +3,7 @@ import { type AttestationKind, labelAttestation } from '../domain/attestation.ts
 import { type Kind, kinds } from '../domain/claim.ts';
 import type { HistoricalDate } from '../domain/date.ts';
 import type { Article, Claim, SiteRecord } from '../domain/record.ts';
-import { findRole } from '../domain/speaker.ts';
+import { listPrincipals } from '../domain/speaker.ts';
 import { joinWords } from '../domain/words.ts';
 import type { ArticleWords, ClaimWords, FilterFile, FilterRow } from './hit.ts';
 import type { NameTable } from './name-table.ts';
@@ -31,7 +31,7 @@ export function createFilterFile(record: SiteRecord, names: NameTable): FilterFi
 			listAnswerable(claim)
 				.filter((id) => findable.has(id))
 				.map(speakers.numberOf),
-			listSpokenFor(claim).map(speakers.numberOf),
+			listSpokenFor(claim, record).map(speakers.numberOf),
 			howNames.indexOf(claim.attestation.kind),
 			listYears(claim.said),
 		];
@@ -85,12 +85,12 @@ function listAnswerable(claim: Claim): string[] {
 	return [...new Set(claim.speakers.flatMap(({ id, members = [] }) => [id, ...members]))];
 }
 
-/** The bodies that its speakers' roles spoke for on that day; a state speaks for itself. */
-function listSpokenFor(claim: Claim): string[] {
-	const bodies = claim.speakers.flatMap((speaker) => {
-		const body = findRole(speaker, claim.said)?.['speaks-for'];
-		return body ? [body] : speaker.kind === 'state' ? [speaker.id] : [];
-	});
+/** The bodies and states that its speakers spoke for on that day; a state speaks for itself. */
+function listSpokenFor(claim: Claim, record: SiteRecord): string[] {
+	const bodies = claim.speakers.flatMap((speaker) => [
+		...(speaker.kind === 'state' ? [speaker.id] : []),
+		...listPrincipals(speaker, claim.said, record.speakers).map(({ id }) => id),
+	]);
 	return [...new Set(bodies)];
 }
 
