@@ -10,7 +10,7 @@ import { classOfGroup } from './speaker.ts';
 
 export function renderHead(article: Article, lookup: Lookup): SafeHtml {
 	const { topic, title, standfirst } = article;
-	return html`<header class="head"><p class="kicker">${topic && html`<a href="${lookup.addresses.topic(topic.id)}">${topic.title}</a>`}${article.covers && html` <span>About ${article.covers.words}</span>`}</p><h1>${title}</h1>${standfirst && html`<p class="stand">${standfirst}</p>`}${renderInShort(article)}${renderDocument(article, lookup)}${renderDates(article)}</header>`;
+	return html`<header class="head"><p class="kicker">${topic && html`<a href="${lookup.addresses.topic(topic.id)}">${topic.title}</a>`}${article.covers && html` <span>About ${article.covers.words}</span>`}</p><h1>${title}</h1>${standfirst && html`<p class="stand">${standfirst}</p>`}<p class="addr">${lookup.addresses.absolute(lookup.addresses.article(article.slug))}</p>${renderInShort(article)}${renderDocument(article, lookup)}${renderDates(article)}</header>`;
 }
 
 function renderInShort({ inShort }: Article): SafeHtml | undefined {

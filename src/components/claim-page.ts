@@ -100,7 +100,7 @@ function renderSettling({ analysis, point }: Claim): SafeHtml | undefined {
 
 /** Without JavaScript the address can be selected and copied; with it, a button does so. */
 function renderActs({ article, id }: Claim, path: string, { addresses }: Lookup): SafeHtml {
-	return html`<div class="acts"><a class="go" href="${addresses.claimInArticle(article.slug, id)}">Read it in the article</a><copy-link><label for="send_address">Send it</label> <input id="send_address" readonly value="${addresses.absolute(path)}"></copy-link></div>`;
+	return html`<div class="acts"><a class="go" href="${addresses.claimInArticle(article.slug, id)}">Read it in the article</a><copy-link><label for="send_address">Send it</label> <input id="send_address" type="text" readonly value="${addresses.absolute(path)}"></copy-link></div>`;
 }
 
 function renderContext(claim: Claim, { addresses }: Lookup): SafeHtml {
