@@ -2,7 +2,6 @@
 import type { FrontMatter } from './article.ts';
 import { type Attestation, judgeAttestation, type Path } from './attestation.ts';
 import { type Analysis, analysisSchema, type Form } from './claim.ts';
-import type { HistoricalDate } from './date.ts';
 import type { EventFile, HistoricalEvent } from './event.ts';
 import type { Point, PointFile, Stance } from './point.ts';
 import type { Finding, Problem } from './problem.ts';
