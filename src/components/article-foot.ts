@@ -5,7 +5,7 @@ import { joinWords } from '../domain/words.ts';
 import { renderDay } from './date.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { Lookup } from './lookup.ts';
-import { citeSource, describeSource } from './source.ts';
+import { citeSource, describeSource, namePublisher } from './source.ts';
 import { classOfGroup, possessive } from './speaker.ts';
 import { namePublisherShortly } from './wording.ts';
 
@@ -53,18 +53,19 @@ function renderStatement(claims: readonly Claim[]): SafeHtml | undefined {
 
 function renderSources({ documents }: Article, lookup: Lookup): SafeHtml | undefined {
 	if (!documents.length) return undefined;
-	return html`<section><h2 id="foot_sources">Sources</h2><ul class="src cols">${documents.map((source) => html`<li>${describeSource(source, lookup)}</li>`)}</ul></section>`;
+	const byName = documents.toSorted((a, b) => namePublisher(a, lookup).localeCompare(namePublisher(b, lookup), 'en'));
+	return html`<section><h2 id="foot_sources">Sources</h2><ul class="src cols">${byName.map((source) => html`<li>${describeSource(source, lookup)}</li>`)}</ul></section>`;
 }
 
 /** Who and what made the text; who checked it stands in the box at the head. */
 function renderMaking(article: Article): SafeHtml | undefined {
-	const rows = (
-		[
-			['Written by', article.authors],
-			['Annotated by', article['annotated-by']],
-			['Made with', article['made-with']],
-		] as const
-	).filter(([, names]) => names.length > 0);
+	const [authors, annotators, tools] = [article.authors, article['annotated-by'], article['made-with']].map(joinWords);
+	const rows = [
+		['Written and annotated by', authors === annotators && authors],
+		['Written by', authors !== annotators && authors],
+		['Annotated by', authors !== annotators && annotators],
+		['Made with', tools !== authors && tools],
+	].flatMap(([term, names]) => (names ? [html`<div><dt>${term}</dt><dd>${names}</dd></div>`] : []));
 	if (!rows.length) return undefined;
-	return html`<section><h2 id="foot_making">How it was made</h2><dl class="dates">${rows.map(([term, names]) => html`<div><dt>${term}</dt><dd>${joinWords(names)}</dd></div>`)}</dl></section>`;
+	return html`<section><h2 id="foot_making">How it was made</h2><dl class="dates">${rows}</dl></section>`;
 }

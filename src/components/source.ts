@@ -23,8 +23,7 @@ export function citeSource(source: Source, lookup: Lookup): SafeHtml {
 export function describeSource(source: Source, lookup: Lookup): SafeHtml {
 	const { addresses } = lookup;
 	const date = source.date && `, ${shortenDate(source.date)}`;
-	const copy =
-		source.of !== undefined && html` A copy of <a href="${addresses.source(source.of)}">another document</a>.`;
+	const copy = source.of !== undefined && html` A copy; <a href="${addresses.source(source.of)}">the original</a>.`;
 	const read =
 		source.address &&
 		html` <a class="out" href="${source.address}">${new URL(source.address).hostname.replace(/^www\./, '')}</a>`;
