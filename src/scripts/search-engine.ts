@@ -21,6 +21,7 @@ export interface Pagefind {
 export interface SearchEngine {
 	names: Names;
 	places: PlaceFile;
+	/** Rejects where Pagefind can't run. */
 	findTerm(term: Term): Promise<Places>;
 	loadFilters(): Promise<FilterFile>;
 	loadArticle(record: string): Promise<ArticleWords>;
@@ -35,21 +36,26 @@ export interface EngineFiles {
 /** What no word goes on with: asked with it behind a word, Pagefind answers with the word's own beginnings. */
 const noContinuation = 'qzqzq';
 
-/** Rejects where the index can't be read or Pagefind can't run. */
-export async function openEngine(files: EngineFiles): Promise<SearchEngine> {
-	const namesRead = files.readJson('names.json') as Promise<NameFile>;
-	const pagefindStarted = namesRead.then(() => files.startPagefind());
-	const { version, ...nameFile } = await namesRead;
+/**
+ * Rejects where the index can't be read. Pagefind starts with the first word that is asked for, or at once if `warm`:
+ * lists without a query need none of it.
+ */
+export async function openEngine(files: EngineFiles, { warm = false } = {}): Promise<SearchEngine> {
+	const file = (await files.readJson('names.json')) as NameFile;
+	const { version } = file;
+	const start = remember(() => files.startPagefind());
+	// Beside the next file, if it will be needed; its own fault is reported to whoever asks it.
+	if (warm) start('').catch(() => undefined);
 	const readOnce = remember((path: string) => files.readJson(path, version));
 	const places = (await readOnce('places.json')) as PlaceFile;
-	const pagefind = await pagefindStarted;
 
-	const findWord = remember((word: string) => searchWord(pagefind, word));
+	const findWord = remember(async (word: string) => searchWord(await start(''), word));
 	const findToken = remember(async (token: string) => {
+		const pagefind = await start('');
 		const { results } = await pagefind.search(`"${token}"`);
 		return results.length ? toPlaces(await pagefind.search(token)) : none;
 	});
-	const names = readNames({ version, ...nameFile });
+	const names = readNames(file);
 	return {
 		names,
 		places,

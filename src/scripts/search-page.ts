@@ -115,7 +115,7 @@ class ClaimSearch extends HTMLElement {
 		const asked = ++this.#asked;
 		this.#part('results').ariaBusy = 'true';
 		try {
-			this.#engine ??= openEngine(indexFiles(this.#addresses));
+			this.#engine ??= openEngine(indexFiles(this.#addresses), { warm: state.query !== '' });
 			const engine = await this.#engine;
 			const isFiltered = Object.keys(state.filters).length > 0;
 			const file = isFiltered ? await engine.loadFilters() : undefined;
