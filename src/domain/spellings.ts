@@ -4,6 +4,42 @@
  */
 import { foldWords } from './fold.ts';
 
+/** What tells a speaker's spellings: each folded, its words divided by single spaces. */
+export interface Named {
+	spellings: readonly string[];
+	/** A person's names are found one by one too, since people look for surnames. */
+	isPerson: boolean;
+}
+
+/** A person's single names are found from this length on; shorter ones are initials and particles (`de`, `J`). */
+const minPartLength = 3;
+
+/** Spellings of all, with the places of those whom they may mean. */
+export function collectSpellings(named: readonly Named[]): Spellings {
+	const collected = new Map<string, number[]>();
+	named.forEach(({ spellings, isPerson }, index) => {
+		const parts = isPerson ? spellings.flatMap((spelling) => spelling.split(' ')) : [];
+		for (const spelling of new Set([...spellings, ...parts.filter(({ length }) => length >= minPartLength)])) {
+			const meant = collected.get(spelling) ?? [];
+			collected.set(spelling, meant);
+			meant.push(index);
+		}
+	});
+	return collected;
+}
+
+/**
+ * Words of our own making that stand in the index for the speaker with this number, so that "by" and "about" are found
+ * like any word. Only lower-case letters, since Pagefind divides words at digits and hyphens; all equally long, since it
+ * finds a word by its beginning; `x` at the end, since it cuts English endings.
+ */
+export function writeSpeakerTokens(index: number): { by: string; about: string } {
+	const letters = [17_576, 676, 26, 1]
+		.map((value) => String.fromCharCode(97 + (Math.floor(index / value) % 26)))
+		.join('');
+	return { by: `spk${letters}ax`, about: `spk${letters}bx` };
+}
+
 /** Folded spelling, its words divided by single spaces → the speakers it may mean, as numbers into some list. */
 export type Spellings = ReadonlyMap<string, readonly number[]>;
 
@@ -37,9 +73,16 @@ export function findNames(words: readonly string[], spellings: Spellings): Found
 
 /** The words of a text divided at white space, each folded; a possessive `’s` goes, since it is no part of a name. */
 export function foldTokens(tokens: readonly string[]): { word: string; token: number }[] {
-	return tokens.flatMap((token, index) =>
-		foldWords(token.replace(/['’]s(?=\P{L}*$)/iu, '')).map((word) => ({ word, token: index })),
-	);
+	return tokens.flatMap((token, index) => foldToken(token).map((word) => ({ word, token: index })));
+}
+
+/** Texts repeat their words: folding each once is what makes folding a whole site cheap. */
+const folded = new Map<string, string[]>();
+
+function foldToken(token: string): string[] {
+	const known = folded.get(token) ?? foldWords(token.replace(/['’]s(?=\P{L}*$)/iu, ''));
+	folded.set(token, known);
+	return known;
 }
 
 function findNameAt(words: readonly string[], start: number, spellings: Spellings): FoundName | undefined {

@@ -1,4 +1,5 @@
 /** Fetches the index and asks Pagefind for words: where each stands in every article's record. */
+import { writeSpeakerTokens } from '../domain/spellings.ts';
 import type { ArticleWords, FilterFile, NameFile, PlaceFile } from '../search/hit.ts';
 import { type Matches, matchAll, matchTerms } from './search-match.ts';
 import { type Names, readNames, readQuery, type Term } from './search-query.ts';
@@ -62,16 +63,11 @@ export async function openEngine(files: EngineFiles, { warm = false } = {}): Pro
 		findTerm: async ({ speakers, word, unfinished }) => {
 			const found = word ? await findWord(word) : undefined;
 			const asked = unfinished && found?.whole ? [] : speakers;
-			const tokens = asked.flatMap((index): ['by' | 'about', string][] => {
-				const speaker = names.speakers[index];
-				return speaker
-					? [
-							['by', speaker.by],
-							['about', speaker.about],
-						]
-					: [];
-			});
-			const located = await Promise.all(tokens.map(async ([as, token]) => ({ as, places: await findToken(token) })));
+			const tokens = asked.map(writeSpeakerTokens).flatMap(({ by, about }) => [
+				{ as: 'by' as const, token: by },
+				{ as: 'about' as const, token: about },
+			]);
+			const located = await Promise.all(tokens.map(async ({ as, token }) => ({ as, places: await findToken(token) })));
 			return join([...located, ...(found ? [{ as: 'word' as const, places: found.places }] : [])]);
 		},
 		loadFilters: async () => (await readOnce('claims.json')) as FilterFile,

@@ -1,6 +1,6 @@
 /** Reads a query: which of its words are somebody's name, and which are to be found as words. */
 import { fold, foldWords } from '../domain/fold.ts';
-import { findNames, foldTokens, type Spellings } from '../domain/spellings.ts';
+import { collectSpellings, findNames, foldTokens, type Spellings } from '../domain/spellings.ts';
 import type { NamedSpeaker, NameFile } from '../search/hit.ts';
 
 /** A claim has a term if it is by or about one of the speakers, or holds the word. */
@@ -31,13 +31,11 @@ const stopWords = new Set(
 	),
 );
 
-export function readNames(file: NameFile): Names {
-	const words = file.speakers.map(({ name, role }) => new Set(foldWords(`${name} ${role}`)));
-	const spellings = new Map(Object.entries(file.spellings));
-	for (const [spelling, meant] of spellings) {
-		for (const speaker of meant) for (const word of spelling.split(' ')) words[speaker]?.add(word);
-	}
-	return { speakers: file.speakers, spellings, common: new Set(file.common), words };
+export function readNames({ speakers, common }: NameFile): Names {
+	const words = speakers.map(
+		({ role, spellings }) => new Set([...foldWords(role), ...spellings.flatMap((spelling) => spelling.split(' '))]),
+	);
+	return { speakers, spellings: collectSpellings(speakers), common: new Set(common), words };
 }
 
 /** The terms of a query in its order, each once; empty for a query without a letter or digit. */

@@ -45,7 +45,7 @@ export function drawGroup(
 ): HTMLElement {
 	const items = claims.flatMap((hit) => {
 		const claim = article.claims[hit.claim];
-		return claim ? [drawClaim(article.slug, claim, hit, asked, names, addresses)] : [];
+		return claim ? [drawClaim(article, claim, hit, asked, names, addresses)] : [];
 	});
 	return element('section', 'group', [
 		element('h3', '', [link(addresses.article(article.slug), article.title)]),
@@ -94,36 +94,40 @@ export function link(address: string, words: string | Node): HTMLAnchorElement {
 }
 
 function drawClaim(
-	slug: string,
+	article: ArticleWords,
 	claim: ClaimWords,
 	{ words }: ClaimHit,
 	asked: Asked,
 	names: Names,
 	addresses: Addresses,
 ): HTMLElement {
-	const { text, original, wording, by, when, how, does } = claim;
+	const { text, original: [original, lang] = ['', ''], wording = '', does } = claim;
+	const [by = '', when = '', how = 'one', howWords = ''] = article.origins[claim.origin] ?? [];
 	const draw = (part: string, from: number) => {
 		const own = new Set(words.map((place) => place - from));
 		return markWords(part, own, asked, names.spellings).map((piece) =>
 			piece.marked ? element('mark', 'found', [piece.text]) : piece.text,
 		);
 	};
-	const ownLength = countTokens(text);
-	const allLength = ownLength + countTokens(original?.text ?? '');
-	const say = link(addresses.claimInArticle(slug, claim.id), '');
+	const say = link(addresses.claimInArticle(article.slug, claim.id), '');
 	say.replaceChildren(...draw(text, 0));
 	// Further wordings are shown where they are what was found.
-	const inOriginal = original && words.some((place) => place >= ownLength && place < allLength);
-	const inWording = wording && words.some((place) => place >= allLength && place < allLength + countTokens(wording));
+	const inOriginal = countTokens(text);
+	const inWording = inOriginal + countTokens(original);
+	const end = inWording + countTokens(wording);
 	return element('li', 'hit', [
 		element('p', 'say', [say]),
-		inOriginal ? quote('In their words: ', draw(original.text, ownLength), original.lang) : undefined,
-		inWording ? quote('In the document: ', draw(wording, allLength)) : undefined,
+		words.some((place) => place >= inOriginal && place < inWording)
+			? quote('In their words', draw(original, inOriginal), lang)
+			: undefined,
+		words.some((place) => place >= inWording && place < end)
+			? quote(article.wordingOf ?? 'In the document', draw(wording, inWording))
+			: undefined,
 		element('p', 'facts', [
 			element('b', '', [by]),
 			does ? element('span', '', [does]) : undefined,
 			element('span', 'when', [when]),
-			element('span', `att ${signs[how[0]]}`, [how[1]]),
+			element('span', `att ${signs[how]}`, [howWords]),
 		]),
 	]);
 }
@@ -131,7 +135,7 @@ function drawClaim(
 function quote(label: string, words: readonly Child[], lang?: string): HTMLElement {
 	const quoted = element('q', '', words);
 	if (lang) quoted.lang = lang;
-	return element('p', 'wording', [label, quoted]);
+	return element('p', 'wording', [`${label}: `, quoted]);
 }
 
 function countTokens(text: string): number {

@@ -3,7 +3,8 @@ import { type AttestationKind, labelAttestation } from '../domain/attestation.ts
 import { type Kind, kinds } from '../domain/claim.ts';
 import type { HistoricalDate } from '../domain/date.ts';
 import type { Article, Claim, SiteRecord } from '../domain/record.ts';
-import { listPrincipals } from '../domain/speaker.ts';
+import type { Source } from '../domain/source.ts';
+import { getShortName, listPrincipals } from '../domain/speaker.ts';
 import { joinWords } from '../domain/words.ts';
 import type { ArticleWords, ClaimWords, FilterFile, FilterRow } from './hit.ts';
 import type { NameTable } from './name-table.ts';
@@ -17,7 +18,6 @@ const hows = {
 } as const satisfies Record<AttestationKind, string>;
 
 export function createFilterFile(record: SiteRecord, names: NameTable): FilterFile {
-	const findable = new Set(names.speakers.map(({ id }) => id));
 	const speakers = createNumbering();
 	const topics = createNumbering();
 	const rows = new Map<string, number>();
@@ -29,7 +29,7 @@ export function createFilterFile(record: SiteRecord, names: NameTable): FilterFi
 	for (const claim of articles.flatMap((article) => article.claims)) {
 		const found: FilterRow = [
 			listAnswerable(claim)
-				.filter((id) => findable.has(id))
+				.filter((id) => names.numberOf(id) !== undefined)
 				.map(speakers.numberOf),
 			listSpokenFor(claim, record).map(speakers.numberOf),
 			howNames.indexOf(claim.attestation.kind),
@@ -55,29 +55,49 @@ export function createFilterFile(record: SiteRecord, names: NameTable): FilterFi
 }
 
 /** What a hit shows. Its words are those of the search document, so that a word's place there is its place here. */
-export function writeArticleWords(article: Article): ArticleWords {
+export function writeArticleWords(article: Article, { speakers }: Pick<SiteRecord, 'speakers'>): ArticleWords {
+	const { slug, title, standfirst = '', document } = article;
+	const origins = new Map<string, number>();
+	const claims = article.claims.map((claim) => {
+		const key = JSON.stringify(describeOrigin(claim));
+		const origin = origins.get(key) ?? origins.size;
+		origins.set(key, origin);
+		return writeClaimWords(claim, origin);
+	});
 	return {
-		slug: article.slug,
-		title: cleanText(article.title),
-		standfirst: cleanText(article.standfirst ?? ''),
-		claims: article.claims.map(writeClaimWords),
+		slug,
+		title: cleanText(title),
+		standfirst: cleanText(standfirst),
+		...(document && { wordingOf: labelWording(document, speakers) }),
+		origins: [...origins.keys()].map((key) => JSON.parse(key) as ArticleWords['origins'][number]),
+		claims,
 	};
 }
 
-function writeClaimWords(claim: Claim): ClaimWords {
-	const { original } = claim.analysis;
-	const wording = claim.analysis['in-document']?.wording;
-	const { kind } = claim.analysis;
+function writeClaimWords({ id, text, analysis }: Claim, origin: number): ClaimWords {
+	const { original, kind } = analysis;
+	const wording = analysis['in-document']?.wording;
+	const clean = cleanText(text);
 	return {
-		id: claim.id,
-		text: cleanText(claim.text),
-		...(original && { original: { text: cleanText(original.text), lang: original.lang } }),
+		id,
+		// A mark may start within a sentence.
+		text: clean.charAt(0).toUpperCase() + clean.slice(1),
+		...(original && { original: [cleanText(original.text), original.lang] }),
 		...(wording && { wording: cleanText(wording) }),
-		by: joinWords(claim.speakers.map(({ name }) => name)),
-		when: claim.statement.when,
-		how: [claim.attestation.kind, labelAttestation(claim.attestation)],
-		does: kind ? kinds[kind] : '',
+		origin,
+		...(kind && { does: kinds[kind] }),
 	};
+}
+
+function describeOrigin({ speakers, statement, attestation }: Claim): ArticleWords['origins'][number] {
+	const by = joinWords(speakers.map(({ name }) => name));
+	return [by, statement.when, attestation.kind, labelAttestation(attestation)];
+}
+
+function labelWording({ publisher, translated }: Source, speakers: SiteRecord['speakers']): string {
+	const speaker = speakers.get(publisher);
+	const name = speaker ? getShortName(speaker) : publisher;
+	return `${name}’s wording${translated?.by === 'machine' ? ' (machine-translated)' : ''}`;
 }
 
 /** Its speakers, and the members of a collective: each is answerable for what it says. */

@@ -9,9 +9,8 @@ import type { Kind } from '../domain/claim.ts';
 export interface NameFile {
 	/** Changes with the index; the other files are asked for under it, so that none is read from an older build. */
 	version: string;
+	/** In the order of their numbers. */
 	speakers: NamedSpeaker[];
-	/** Folded spelling → numbers of `speakers`. */
-	spellings: Record<string, number[]>;
 	/** Spellings that our texts also use as common words, e.g. `may`: they are looked for in both ways. */
 	common: string[];
 }
@@ -21,10 +20,11 @@ export interface NamedSpeaker {
 	name: string;
 	/** What stands beside the name: the first role's title, else empty. */
 	role: string;
-	/** Words that Pagefind knows the speaker by: in claims by them, and in claims about them. */
-	by: string;
-	about: string;
-	/** Claims by them. */
+	/** Whether single names of the spellings are names too. */
+	isPerson: boolean;
+	/** All folded spellings, that of the name included. */
+	spellings: string[];
+	/** How many claims are by them. */
 	claims: number;
 }
 
@@ -62,6 +62,10 @@ export interface ArticleWords {
 	slug: string;
 	title: string;
 	standfirst: string;
+	/** Whose wording `wording` is, e.g. `RT’s wording (machine-translated)`; absent where the article reads no document. */
+	wordingOf?: string;
+	/** What claims share: who said it, when in words, and how we know that they said it. */
+	origins: [by: string, when: string, how: AttestationKind, howWords: string][];
 	/** In reading order. */
 	claims: ClaimWords[];
 }
@@ -69,15 +73,11 @@ export interface ArticleWords {
 export interface ClaimWords {
 	id: string;
 	text: string;
-	/** Further wordings that are searched with it: the speaker's own and the analysed document's. */
-	original?: { text: string; lang: string };
+	/** Further wordings that are searched with it: the speaker's own, with its language, and the analysed document's. */
+	original?: [text: string, lang: string];
 	wording?: string;
-	/** Speakers' names, joined. */
-	by: string;
-	/** When it was said, in words. */
-	when: string;
-	/** How we know that they said it: what kind of knowing, and its label. */
-	how: [kind: AttestationKind, words: string];
-	/** What it does, e.g. `says it happened`; empty where nobody has said. */
-	does: string;
+	/** Place in `origins`. */
+	origin: number;
+	/** What it does, e.g. `says it happened`; absent where nobody has said. */
+	does?: string;
 }

@@ -2,59 +2,55 @@
 import { foldWords } from '../domain/fold.ts';
 import type { SiteRecord } from '../domain/record.ts';
 import type { Speaker } from '../domain/speaker.ts';
-import { findNames, foldTokens, maxNameWords, type Spellings } from '../domain/spellings.ts';
+import { collectSpellings, findNames, foldTokens, maxNameWords, type Spellings } from '../domain/spellings.ts';
 import type { NamedSpeaker, NameFile } from './hit.ts';
-import { writeSpeakerTokens } from './speaker-token.ts';
 
 export interface NameTable {
 	/** Those who have a page: a private person can't be looked up. In the order of ids. */
 	speakers: NamedSpeaker[];
+	/** Place of a speaker in that list; `undefined` for a private person. */
+	numberOf: (id: string) => number | undefined;
 	spellings: Spellings;
-	/** Ids of the speakers whose names occur in a text; each once. */
-	findMentions: (text: string) => string[];
+	/** Numbers of the speakers whose names occur in a text; each once. */
+	findMentions: (text: string) => number[];
 }
-
-/** A person's single names are found from this length on; shorter ones are initials and particles (`de`, `J`). */
-const minPartLength = 3;
 
 export function createNameTable(record: SiteRecord): NameTable {
 	const listed = [...record.speakers.values()].filter((speaker) => speaker['public-role']);
 	const claims = countClaims(record);
-	const speakers = listed.map((speaker) => ({
-		id: speaker.id,
-		name: speaker.name,
-		role: speaker.roles[0]?.title ?? '',
-		...writeSpeakerTokens(speaker.id),
-		claims: claims.get(speaker.id) ?? 0,
-	}));
-	const spellings = collectSpellings(listed);
+	const speakers = listed.map(
+		(speaker): NamedSpeaker => ({
+			id: speaker.id,
+			name: speaker.name,
+			role: speaker.roles[0]?.title ?? '',
+			isPerson: speaker.kind === 'person',
+			spellings: spellName(speaker),
+			claims: claims.get(speaker.id) ?? 0,
+		}),
+	);
+	const numbers = new Map(speakers.map(({ id }, index) => [id, index]));
+	const spellings = collectSpellings(speakers);
 	const findMentions = (text: string) => {
 		const tokens = text.split(/\s+/);
 		const words = foldTokens(tokens);
 		const found = findNames(
 			words.map(({ word }) => word),
 			spellings,
-		).filter(({ start }) => isCapital(tokens[words[start]?.token ?? -1]));
-		return [...new Set(found.flatMap(({ speakers: meant }) => meant.map((index) => listed[index]?.id ?? '')))];
+		);
+		const names = found.filter(({ start }) => isCapital(tokens[words[start]?.token ?? -1]));
+		return [...new Set(names.flatMap(({ speakers: meant }) => meant))];
 	};
-	return { speakers, spellings, findMentions };
+	return { speakers, numberOf: (id) => numbers.get(id), spellings, findMentions };
 }
 
 /** The table as the browser reads it. `texts` is everything searchable: it shows which names are common words too. */
 export function writeNameFile({ speakers, spellings }: NameTable, texts: Iterable<string>, version: string): NameFile {
-	const common = new Set<string>();
+	const words = new Set<string>();
 	for (const text of texts) {
-		for (const word of text.match(/(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu) ?? []) {
-			const [folded] = foldWords(word);
-			if (folded && spellings.has(folded)) common.add(folded);
-		}
+		for (const word of text.match(/(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu) ?? []) words.add(word);
 	}
-	return {
-		version,
-		speakers,
-		spellings: Object.fromEntries([...spellings].map(([spelling, meant]) => [spelling, [...meant]])),
-		common: [...common].sort(),
-	};
+	const common = new Set([...words].flatMap(foldWords).filter((word) => spellings.has(word)));
+	return { version, speakers, common: [...common].sort() };
 }
 
 /** A name in lower case is no name: "may", "border". */
@@ -62,33 +58,10 @@ function isCapital(token = ''): boolean {
 	return /^\P{L}*\p{Lu}/u.test(token);
 }
 
-function collectSpellings(speakers: readonly Speaker[]): Spellings {
-	const spellings = new Map<string, number[]>();
-	speakers.forEach((speaker, index) => {
-		for (const spelling of spellName(speaker)) {
-			const meant = spellings.get(spelling) ?? [];
-			spellings.set(spelling, [...meant, index]);
-		}
-	});
-	return new Map([...spellings].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Every spelling whole; of persons each name by itself too, since people look for surnames. */
-function spellName(speaker: Speaker): Set<string> {
-	const written = [
-		speaker.name,
-		...(speaker.short ? [speaker.short] : []),
-		...speaker.native.map(({ text }) => text),
-		...speaker.aliases.map(({ text }) => text),
-	];
-	const spellings = new Set<string>();
-	for (const name of written) {
-		const words = foldWords(name);
-		if (words.length && words.length <= maxNameWords) spellings.add(words.join(' '));
-		if (speaker.kind !== 'person') continue;
-		for (const word of words) if (word.length >= minPartLength) spellings.add(word);
-	}
-	return spellings;
+function spellName({ name, short, native, aliases }: Speaker): string[] {
+	const written = [name, ...(short ? [short] : []), ...[...native, ...aliases].map(({ text }) => text)];
+	const folded = written.map(foldWords).filter(({ length }) => length > 0 && length <= maxNameWords);
+	return [...new Set(folded.map((words) => words.join(' ')))];
 }
 
 function countClaims(record: SiteRecord): Map<string, number> {

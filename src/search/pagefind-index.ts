@@ -52,7 +52,7 @@ export async function createSearchIndex(record: SiteRecord): Promise<IndexFile[]
 		toJsonFile('places.json', places),
 		toJsonFile('claims.json', createFilterFile(record, names)),
 		...documents.map((document) =>
-			toJsonFile(`articles/${recordOf(document)}.json`, writeArticleWords(document.article)),
+			toJsonFile(`articles/${recordOf(document)}.json`, writeArticleWords(document.article, record)),
 		),
 	].sort((a, b) => (a.path < b.path ? -1 : 1));
 	const texts = documents.flatMap((document) => document.texts);

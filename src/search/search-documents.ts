@@ -3,8 +3,8 @@
  * its wordings. So a word's place in Pagefind's record says which claim holds it, nested claims included.
  */
 import type { Article, Claim } from '../domain/record.ts';
+import { writeSpeakerTokens } from '../domain/spellings.ts';
 import type { NameTable } from './name-table.ts';
-import { writeSpeakerTokens } from './speaker-token.ts';
 
 export interface SearchDocument {
 	article: Article;
@@ -62,17 +62,17 @@ export function cleanText(text: string): string {
 
 /** By whom it is, members of a collective included; and whom it is about or names, in any spelling. */
 function listTokens(claim: Claim, names: NameTable): string[] {
-	const findable = new Set(names.speakers.map(({ id }) => id));
-	const by = new Set(claim.speakers.flatMap(({ id, members = [] }) => [id, ...members]));
-	const about = claim.about.map(({ id }) => id).filter((id) => findable.has(id));
+	const by = claim.speakers.flatMap(({ id, members = [] }) => [id, ...members]);
+	const toNumbers = (ids: readonly string[]) => ids.map(names.numberOf).filter((number) => number !== undefined);
+	const about = toNumbers(claim.about.map(({ id }) => id)).map((number) => writeSpeakerTokens(number).about);
 	return [
-		...[...by].filter((id) => findable.has(id)).map((id) => writeSpeakerTokens(id).by),
-		...new Set([...about.map((id) => writeSpeakerTokens(id).about), ...listMentions(listWordings(claim), names)]),
+		...new Set(toNumbers(by).map((number) => writeSpeakerTokens(number).by)),
+		...new Set([...about, ...listMentions(listWordings(claim), names)]),
 	];
 }
 
 function listMentions(texts: readonly string[], names: NameTable): string[] {
-	return [...new Set(texts.flatMap(names.findMentions))].map((id) => writeSpeakerTokens(id).about);
+	return [...new Set(texts.flatMap(names.findMentions))].map((number) => writeSpeakerTokens(number).about);
 }
 
 /** The prose around the claims, headings too. */
