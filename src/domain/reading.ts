@@ -84,3 +84,9 @@ function fillPlainly(slot: Slot): string {
 	if (slot.slot === 'open') return slot.first ? `<mark id="${slot.claim}">` : '<mark>';
 	return slot.slot === 'close' ? '</mark>' : '';
 }
+
+/** Puts the site's base path before links within the site (`/articles/…`): a reading does not know where the site stands. */
+export function rebaseLinks(html: string, base: string): string {
+	// Text never holds a bare `<`, so this finds tags only.
+	return html.replaceAll('<a href="/', () => `<a href="${base}`);
+}

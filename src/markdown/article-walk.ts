@@ -217,6 +217,7 @@ export class ArticleWalk {
 					break;
 				case 'image':
 				case 'imageReference':
+					if (node.type === 'imageReference') this.#useDefinition(node.identifier);
 					this.#report.add(
 						'markdown/image',
 						placeOf(node),
@@ -269,15 +270,20 @@ export class ArticleWalk {
 	}
 
 	#readReference(node: LinkReference, around: Surroundings): PhrasingContent[] {
-		const definition = this.#definitions.get(node.identifier);
-		if (!definition)
-			throw new Error(`No definition \`${node.identifier}\`: the parser makes references only where there is one.`);
-		this.#used.add(definition);
+		const definition = this.#useDefinition(node.identifier);
 		// Its fault is named once, where its address stands.
 		if (findLinkFault(definition.url)) return this.#readPhrasing(node.children, around);
 		const { url, title } = definition;
 		const { children, position } = node;
 		return this.#readLink({ type: 'link', url, title: title ?? null, children, ...(position && { position }) }, around);
+	}
+
+	#useDefinition(identifier: string): Definition {
+		const definition = this.#definitions.get(identifier);
+		if (!definition)
+			throw new Error(`No definition \`${identifier}\`: the parser makes references only where there is one.`);
+		this.#used.add(definition);
+		return definition;
 	}
 
 	#checkLink(url: string, node: Link | Definition): boolean {
@@ -364,7 +370,7 @@ export class ArticleWalk {
 				'mark/malformed',
 				placeOf(node),
 				'Unexpected `:::claim` that is never closed.',
-				'close it with a line `:::`',
+				'close it with a line of as many colons; a block around another needs more colons than that',
 			);
 		}
 		const claim = this.#startClaim(node);
@@ -429,10 +435,19 @@ export class ArticleWalk {
 		const start = this.#block.text.length;
 		const children = this.#readPhrasing(node.children, { ...around, inEvent: true });
 		if (!id) return children;
+		const words = this.#block.text.slice(start);
+		if (!hasWords(words)) {
+			this.#report.add(
+				'mark/malformed',
+				placeOf(node),
+				`Unexpected event \`${id}\` without words.`,
+				'put the words that mention it between the brackets',
+			);
+		}
 		const isFirst = !this.#mentioned.has(id);
 		this.#mentioned.add(id);
 		const span = { block: this.blocks.length - 1, start, end: this.#block.text.length };
-		this.events.push({ id, text: this.#block.text.slice(start), span, ...placeOf(node) });
+		this.events.push({ id, text: words, span, ...placeOf(node) });
 		for (const claim of this.#openClaims) if (!claim.events.includes(id)) claim.events.push(id);
 		// The renderer makes any node with these data an element of that name.
 		const data = { hName: 'span', hProperties: { ...(isFirst && { id: `event-${id}` }), className: ['event'] } };
@@ -508,16 +523,17 @@ export class ArticleWalk {
 
 	/** `from`: the first span of the part that is checked. */
 	#checkWords({ id, spans }: WalkedClaim, from: number, place: Place): void {
-		const hasWords = spans
+		const isSaid = spans
 			.slice(from)
-			.some(({ block, start, end }) => /[\p{L}\p{N}]/u.test(this.blocks[block]?.text.slice(start, end) ?? ''));
-		if (!hasWords)
+			.some(({ block, start, end }) => hasWords(this.blocks[block]?.text.slice(start, end) ?? ''));
+		if (!isSaid) {
 			this.#report.add(
 				'claim/empty',
 				place,
 				`Unexpected claim \`${id}\` without words.`,
 				'put the words that make it between the marks',
 			);
+		}
 	}
 }
 
@@ -533,6 +549,10 @@ function collectDefinitions(root: Root): Map<string, Definition> {
 		else if (node.type === 'list') pending.push(...node.children.flatMap((item) => item.children).reverse());
 	}
 	return definitions;
+}
+
+function hasWords(text: string): boolean {
+	return /[\p{L}\p{N}]/u.test(text);
 }
 
 function nameTag(node: BlockContent): string {

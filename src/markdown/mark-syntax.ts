@@ -88,17 +88,20 @@ function hasBody(context: TokenizeContext): boolean {
 }
 
 const lookAheadInText: Tokenizer = (effects, ok, nok) =>
-	lookAhead(effects, (colons, name, code) => {
+	lookAhead(effects, 1, (_, name, code) => {
 		const opens = code === codes.leftSquareBracket || code === codes.leftCurlyBrace;
-		return colons === 1 && opens && isMarkName(name) ? ok(code) : nok(code);
+		return opens && isMarkName(name) ? ok(code) : nok(code);
 	});
 
 const lookAheadInFlow: Tokenizer = (effects, ok, nok) =>
-	lookAhead(effects, (colons, name, code) => (colons >= 3 && isBlockMarkName(name) ? ok(code) : nok(code)));
+	lookAhead(effects, Number.POSITIVE_INFINITY, (colons, name, code) =>
+		colons >= 3 && isBlockMarkName(name) ? ok(code) : nok(code),
+	);
 
-/** Reads colons and the name behind them, and hands both to `judge` with the code that follows. */
+/** Reads at most `maxColons` colons and the name behind them, and hands both to `judge` with the code that follows. */
 function lookAhead(
 	effects: Parameters<Tokenizer>[0],
+	maxColons: number,
 	judge: (colons: number, name: string, code: Code) => State | undefined,
 ): State {
 	let colons = 0;
@@ -111,7 +114,7 @@ function lookAhead(
 	}
 
 	function inColons(code: Code): State | undefined {
-		if (code !== codes.colon) return inName(code);
+		if (code !== codes.colon || colons === maxColons) return inName(code);
 		effects.consume(code);
 		colons += 1;
 		return inColons;

@@ -12,9 +12,9 @@ export interface NearMiss {
 	fix: string;
 }
 
-const nameAfterColons = /(:+)([ \t]?)(\p{L}[\p{L}\p{N}_-]*)/gu;
-const nameWithoutColon = new RegExp(`(?<![\\p{L}\\p{N}:_-])(${markNames.join('|')})\\[`, 'gu');
-const loneColons = /:{3,}(?=[ \t]*(?:\n|$))/g;
+const nameAfterColons = /(?<!:)(:+)([ \t]?)(\p{L}[\p{L}\p{N}_-]*)/gu;
+const nameWithoutColon = new RegExp(`(?<![\\p{L}\\p{N}:_-]|:[ \\t])(${markNames.join('|')})\\[`, 'gu');
+const loneColons = /(?<!:):{3,}(?=[ \t]*(?:\n|$))/g;
 const bracketsWithName = /^\[[^\]]*\]\{\s*(?:#|in=|by=|of=)/;
 const lookAheadLength = 400;
 

@@ -33,6 +33,7 @@ interface OpenQuotation extends Quotation {
 	inner: Quotation[];
 }
 
+const maxNesting = 8;
 const closings: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"' };
 
 export function findQuotations(blocks: readonly BlockText[]): Quotations {
@@ -87,9 +88,7 @@ class Pairing {
 	}
 
 	#readMark(mark: QuoteMark, { text }: BlockText, block: number): void {
-		const partner = this.#open.findLastIndex(({ mark: { character } }) =>
-			closings[character]?.includes(mark.character),
-		);
+		const partner = this.#findPartner(mark.character);
 		const straight = mark.character === '"';
 		// A straight mark says nothing about its side: one with a space before it can't close, one with a space behind it can't open.
 		if (partner !== -1 && !(straight && isGap(text[mark.at - 1]) && !isGap(text[mark.at + 1]))) {
@@ -102,6 +101,15 @@ class Pairing {
 			if (straight && partner !== -1) this.#drop(this.#open.length - partner);
 			this.#open.push({ opening: mark, mark, start: mark.at + 1, spans: [], inner: [] });
 		} else this.#unpaired.push(mark);
+	}
+
+	/** Index of the open quotation that a mark would close, -1 if none; quotations nest a few deep, slips may pile up. */
+	#findPartner(closing: string): number {
+		const deepest = Math.max(0, this.#open.length - maxNesting);
+		for (let index = this.#open.length - 1; index >= deepest; index -= 1) {
+			if (closings[this.#open[index]?.mark.character ?? '']?.includes(closing)) return index;
+		}
+		return -1;
 	}
 
 	/** Gives up the last `count` open quotations: their marks have no partner, and what they held stands for itself. */

@@ -54,5 +54,5 @@ export function readArticle(source: string, file: string): ArticleFileReading {
 
 /** `#id`, `/articles/slug/#id` or `/articles/slug/id/`; places on a page that are no claims have prefixes of their own. */
 function isClaimLink(target: string): boolean {
-	return /^(?:#|\/articles\/[^/#]+\/?[^/])/.test(target) && !/#(?:h|event|note)-/.test(target);
+	return /^(?:#|\/articles\/[^/#]+(?:\/?#|\/[^/#]))/.test(target) && !/#(?:h|event|note)-/.test(target);
 }

@@ -32,6 +32,8 @@ export class SourceText {
 	locateInText(node: Text, index: number): Place {
 		let offset = node.position?.start.offset ?? 0;
 		const end = node.position?.end.offset ?? offset;
+		// Without escapes and references, the source is the text.
+		if (end - offset === node.value.length) return this.locate(offset + index);
 		let read = 0;
 		while (read < index && offset < end) {
 			const [taken, given] = this.#readCharacter(offset, node.value, read);
