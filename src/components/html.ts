@@ -35,9 +35,12 @@ export function join(parts: readonly Value[], separator: string): SafeHtml {
 	return new SafeHtml(parts.map(write).join(separator));
 }
 
+/** Most text has nothing to escape, and asking is cheaper than replacing. */
+const special = /[&<>'"]/;
+
 function write(value: Value): string {
 	if (value instanceof SafeHtml) return value.text;
-	if (typeof value === 'string') return escapeText(value);
+	if (typeof value === 'string') return special.test(value) ? escapeText(value) : value;
 	if (value === undefined || value === null || value === false) return '';
 	return typeof value === 'number' ? String(value) : value.map(write).join('');
 }
