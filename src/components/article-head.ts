@@ -32,7 +32,7 @@ function renderDocument(article: Article, lookup: Lookup): SafeHtml {
 	const rows: SafeHtml[] = [
 		row(
 			'This article reads',
-			html`a document by <b class="sg g-slate">${namePublisher(document, lookup)}</b>${date && html` of ${renderDate(date)}`}, ${authors.length ? `by ${joinWords(authors)}` : 'unsigned'}: <a href="${lookup.addresses.source(document.id)}">${document.title}</a>${article.omits.length > 0 && html`. <a href="#foot_omits">What it left out</a>`}`,
+			html`a document by <b class="sg g-slate">${namePublisher(document, lookup)}</b>${date && html` of ${renderDate(date)}`}, ${authors.length ? `by ${joinWords(authors)}` : 'unsigned'}: <a href="${lookup.addresses.source(document.id)}"><cite>${document.title}</cite></a>${article.omits.length > 0 && html`. <a href="#foot_omits">What it left out</a>`}`,
 		),
 		row('Owner', owner ? html`${owner.name}${owner.unverified && ' (unverified)'}` : 'not known'),
 		row(

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as Axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articlePage, pageTypes } from '../site/page-types.ts';
-import { addressOf, openPage } from './site.ts';
+import { addressOf, openPage, type WatchedPage } from './site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const types = Object.entries(pageTypes);
@@ -13,28 +13,37 @@ const screens = [1280, 320].flatMap((width) =>
 	(['light', 'dark'] as const).map((colorScheme) => ({ colorScheme, viewport: { width, height: 800 } })),
 );
 
-test.each(types)('%s asks for nothing from elsewhere and has nothing to complain about', async (_, path) => {
-	await using opened = await openPage();
-	const { page, complaints, requests } = opened;
-	await page.goto(addressOf(path), { waitUntil: 'networkidle' });
-	// A host answers 404 for it; as a page of its own it is there.
-	expect(complaints).toEqual([]);
-	const origin = new URL(addressOf()).origin;
-	expect(requests.filter((address) => !address.startsWith(origin))).toEqual([]);
-	expect(await page.context().cookies()).toEqual([]);
-});
+describe.each(types)('%s', (_, path) => {
+	let opened: WatchedPage;
 
-test.each(types)('%s: axe finds nothing, light and dark, wide and narrow', async (_, path) => {
-	await using opened = await openPage();
-	const { page } = opened;
-	await page.goto(addressOf(path), { waitUntil: 'networkidle' });
-	await page.evaluate(axe);
-	for (const { colorScheme, viewport } of screens) {
-		await page.emulateMedia({ colorScheme });
-		await page.setViewportSize(viewport);
-		const name = `${colorScheme} ${viewport.width}`;
-		expect({ name, violations: await findViolations(page) }).toEqual({ name, violations: [] });
-	}
+	beforeAll(async () => {
+		opened = await openPage();
+		await opened.page.goto(addressOf(path), { waitUntil: 'networkidle' });
+	});
+	afterAll(() => opened[Symbol.asyncDispose]());
+
+	test('has nothing to complain about, asks nobody else and keeps nothing', async () => {
+		expect(opened.complaints).toEqual([]);
+		const origin = new URL(addressOf()).origin;
+		expect(opened.requests.filter((address) => !address.startsWith(origin))).toEqual([]);
+		expect(await opened.page.context().cookies()).toEqual([]);
+	});
+
+	test('axe finds nothing, light and dark, wide and narrow', async () => {
+		const { page } = opened;
+		for (const { colorScheme, viewport } of screens) {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize(viewport);
+			const name = `${colorScheme} ${viewport.width}`;
+			expect({ name, violations: await findViolations(page) }).toEqual({ name, violations: [] });
+		}
+	});
+
+	test('does not scroll sideways on a narrow screen', async () => {
+		const { page } = opened;
+		await page.setViewportSize({ width: 320, height: 640 });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	});
 });
 
 test('axe finds nothing in an open note', async () => {
@@ -42,7 +51,6 @@ test('axe finds nothing in an open note', async () => {
 	const { page } = opened;
 	await page.goto(addressOf(articlePage), { waitUntil: 'networkidle' });
 	await page.locator('.n button[popovertarget]').first().click();
-	await page.evaluate(axe);
 	expect(await findViolations(page)).toEqual([]);
 });
 
@@ -61,6 +69,7 @@ test('a page that is not there is answered with the page that says so', async ()
 });
 
 async function findViolations(page: Page): Promise<string[]> {
+	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
 	const { violations } = await page.evaluate(() =>
 		(globalThis as unknown as { axe: typeof Axe }).axe.run({ resultTypes: ['violations'], preload: false }),
 	);

@@ -30,8 +30,11 @@ test('no page shares a run of eight words with the report or the dossier outside
 		return shared;
 	};
 	const shared = listHtmlFiles().flatMap((file) => {
-		const text = readText(parsePage(readHtml(file)), isWordsOfOthers, '\n\n');
+		// A source's page is named by the source's title, and prints its address.
+		const isName = ({ tagName }: Element) => file.startsWith('sources/') && tagName === 'title';
+		const text = readText(parsePage(readHtml(file)), (element) => isWordsOfOthers(element) || isName(element), '\n\n');
 		return text
+			.replace(/https?:\/\/\S+/g, '')
 			.split(/\n\s*\n/)
 			.flatMap((block) => partQuotations(block).outside)
 			.flatMap((stretch) => listRuns(splitWords(stretch)))
