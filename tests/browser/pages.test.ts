@@ -1,7 +1,7 @@
 /** Pages of every type in a real browser: silent, self-contained, accessible, and never wider than the screen. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type * as Axe from 'axe-core';
+import type Axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articlePage, pageTypes } from '../site/page-types.ts';
