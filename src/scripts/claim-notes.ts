@@ -8,10 +8,14 @@ document.addEventListener('click', (event) => {
 	findControl(mark)?.click();
 });
 
-/** The number behind the claim's words; a claim that goes on elsewhere has it behind its last part. */
+/** The number behind the claim's words; a claim of several paragraphs has it behind its last part, and its card says which it is. */
 function findControl(mark: Element): HTMLButtonElement | undefined {
 	const next = mark.nextElementSibling;
-	return (next?.matches('.n') && next.querySelector('button')) || undefined;
+	if (next?.matches('.n')) return next.querySelector('button') ?? undefined;
+	const card = document.getElementById(mark.getAttribute('aria-details') ?? '');
+	const entries = [...(card?.querySelectorAll('.c') ?? [])];
+	const place = entries.findIndex((entry) => entry.querySelector(`.say a[href="#${mark.id}"]`)) + 1;
+	return document.querySelector<HTMLButtonElement>(`.n .k${place}[popovertarget="${card?.id}"]`) ?? undefined;
 }
 
 function isLayerOff(): boolean {
