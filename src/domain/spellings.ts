@@ -25,7 +25,13 @@ export function collectSpellings(named: readonly Named[]): Spellings {
 			meant.push(index);
 		}
 	});
-	return collected;
+	const longest = new Map<string, number>();
+	for (const spelling of collected.keys()) {
+		const words = spelling.split(' ');
+		const [first = ''] = words;
+		longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+	}
+	return { meant: collected, longest };
 }
 
 /**
@@ -40,8 +46,13 @@ export function writeSpeakerTokens(index: number): { by: string; about: string }
 	return { by: `spk${letters}ax`, about: `spk${letters}bx` };
 }
 
-/** Folded spelling, its words divided by single spaces → the speakers it may mean, as numbers into some list. */
-export type Spellings = ReadonlyMap<string, readonly number[]>;
+/** Whom spellings may mean, as places in a list of speakers. */
+export interface Spellings {
+	/** Folded spelling, its words divided by single spaces → places in rising order. */
+	meant: ReadonlyMap<string, readonly number[]>;
+	/** First word of spellings → how many words the longest of them has: most words of a text begin none. */
+	longest: ReadonlyMap<string, number>;
+}
 
 /** A run of words that is a spelling of somebody's name. */
 export interface FoundName {
@@ -52,9 +63,6 @@ export interface FoundName {
 	/** Whom it may mean, in rising order. */
 	speakers: readonly number[];
 }
-
-/** No name has more words: the longest kept run is what {@link findNames} tries first. */
-export const maxNameWords = 10;
 
 /**
  * Names among folded words, longest run first, from left to right, without overlaps.
@@ -85,9 +93,10 @@ function foldToken(token: string): string[] {
 	return known;
 }
 
-function findNameAt(words: readonly string[], start: number, spellings: Spellings): FoundName | undefined {
-	for (let length = Math.min(maxNameWords, words.length - start); length > 0; length--) {
-		const speakers = spellings.get(words.slice(start, start + length).join(' '));
+function findNameAt(words: readonly string[], start: number, { meant, longest }: Spellings): FoundName | undefined {
+	const limit = longest.get(words[start] ?? '') ?? 0;
+	for (let length = Math.min(limit, words.length - start); length > 0; length--) {
+		const speakers = meant.get(words.slice(start, start + length).join(' '));
 		if (speakers) return { start, length, speakers };
 	}
 	return undefined;

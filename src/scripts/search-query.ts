@@ -89,7 +89,7 @@ function readWords(tokens: readonly string[], words: readonly { token: number }[
 function findBeginnings(word: string, { spellings }: Names): number[] {
 	const [beginning = ''] = foldWords(word);
 	if (beginning.length < minBeginning || stopWords.has(beginning)) return [];
-	const found = [...spellings].filter(([spelling]) => spelling.startsWith(beginning) && !spelling.includes(' '));
+	const found = [...spellings.meant].filter(([spelling]) => spelling.startsWith(beginning) && !spelling.includes(' '));
 	return [...new Set(found.flatMap(([, meant]) => meant))].sort((a, b) => a - b);
 }
 

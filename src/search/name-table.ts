@@ -2,7 +2,7 @@
 import { foldWords } from '../domain/fold.ts';
 import type { SiteRecord } from '../domain/record.ts';
 import type { Speaker } from '../domain/speaker.ts';
-import { collectSpellings, findNames, foldTokens, maxNameWords, type Spellings } from '../domain/spellings.ts';
+import { collectSpellings, findNames, foldTokens, type Spellings } from '../domain/spellings.ts';
 import type { NamedSpeaker, NameFile } from './hit.ts';
 
 export interface NameTable {
@@ -45,11 +45,10 @@ export function createNameTable(record: SiteRecord): NameTable {
 
 /** The table as the browser reads it. `texts` is everything searchable: it shows which names are common words too. */
 export function writeNameFile({ speakers, spellings }: NameTable, texts: Iterable<string>, version: string): NameFile {
-	const words = new Set<string>();
-	for (const text of texts) {
-		for (const word of text.match(/(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu) ?? []) words.add(word);
-	}
-	const common = new Set([...words].flatMap(foldWords).filter((word) => spellings.has(word)));
+	const tokens = new Set<string>();
+	for (const text of texts) for (const token of text.split(' ')) tokens.add(token);
+	const words = [...tokens].flatMap((token) => token.match(/(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu) ?? []);
+	const common = new Set(words.flatMap(foldWords).filter((word) => spellings.meant.has(word)));
 	return { version, speakers, common: [...common].sort() };
 }
 
@@ -60,7 +59,7 @@ function isCapital(token = ''): boolean {
 
 function spellName({ name, short, native, aliases }: Speaker): string[] {
 	const written = [name, ...(short ? [short] : []), ...[...native, ...aliases].map(({ text }) => text)];
-	const folded = written.map(foldWords).filter(({ length }) => length > 0 && length <= maxNameWords);
+	const folded = written.map(foldWords).filter(({ length }) => length > 0);
 	return [...new Set(folded.map((words) => words.join(' ')))];
 }
 
