@@ -11,8 +11,14 @@ export interface NameTable {
 	/** Place of a speaker in that list; `undefined` for a private person. */
 	numberOf: (id: string) => number | undefined;
 	spellings: Spellings;
-	/** Numbers of the speakers whose names occur in a text; each once. */
-	findMentions: (text: string) => number[];
+	findMentions: (texts: readonly string[]) => Mentions;
+}
+
+export interface Mentions {
+	/** Numbers of the speakers whose names occur in the texts; each once. */
+	speakers: number[];
+	/** Spellings that occur as common words: a name in lower case is no name ("may", "border"). */
+	common: string[];
 }
 
 export function createNameTable(record: SiteRecord): NameTable {
@@ -30,31 +36,36 @@ export function createNameTable(record: SiteRecord): NameTable {
 	);
 	const numbers = new Map(speakers.map(({ id }, index) => [id, index]));
 	const spellings = collectSpellings(speakers);
-	const findMentions = (text: string) => {
-		const tokens = text.split(/\s+/);
-		const words = foldTokens(tokens);
-		const found = findNames(
-			words.map(({ word }) => word),
-			spellings,
-		);
-		const names = found.filter(({ start }) => isCapital(tokens[words[start]?.token ?? -1]));
-		return [...new Set(names.flatMap(({ speakers: meant }) => meant))];
+	const findMentions = (texts: readonly string[]): Mentions => {
+		const meant = new Set<number>();
+		const common = new Set<string>();
+		for (const { speakers: named, word, isCapital } of texts.flatMap((text) => findWritten(text, spellings))) {
+			if (isCapital) for (const speaker of named) meant.add(speaker);
+			else if (word) common.add(word);
+		}
+		return { speakers: [...meant], common: [...common] };
 	};
 	return { speakers, numberOf: (id) => numbers.get(id), spellings, findMentions };
 }
 
-/** The table as the browser reads it. `texts` is everything searchable: it shows which names are common words too. */
-export function writeNameFile({ speakers, spellings }: NameTable, texts: Iterable<string>, version: string): NameFile {
-	const tokens = new Set<string>();
-	for (const text of texts) for (const token of text.split(' ')) tokens.add(token);
-	const words = [...tokens].flatMap((token) => token.match(/(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu) ?? []);
-	const common = new Set(words.flatMap(foldWords).filter((word) => spellings.meant.has(word)));
-	return { version, speakers, common: [...common].sort() };
+/** The table as the browser reads it. */
+export function writeNameFile({ speakers }: NameTable, common: Iterable<string>, version: string): NameFile {
+	return { version, speakers, common: [...new Set(common)].sort() };
 }
 
-/** A name in lower case is no name: "may", "border". */
-function isCapital(token = ''): boolean {
-	return /^\P{L}*\p{Lu}/u.test(token);
+/** Names in a text with how they are written; `word` only for names of one word. */
+function findWritten(text: string, spellings: Spellings) {
+	const tokens = text.split(/\s+/);
+	const words = foldTokens(tokens);
+	const found = findNames(
+		words.map(({ word }) => word),
+		spellings,
+	);
+	return found.map(({ start, length, speakers }) => ({
+		speakers,
+		word: length === 1 ? words[start]?.word : undefined,
+		isCapital: /^\P{L}*\p{Lu}/u.test(tokens[words[start]?.token ?? -1] ?? ''),
+	}));
 }
 
 function spellName({ name, short, native, aliases }: Speaker): string[] {

@@ -55,8 +55,8 @@ export async function createSearchIndex(record: SiteRecord): Promise<IndexFile[]
 			toJsonFile(`articles/${recordOf(document)}.json`, writeArticleWords(document.article, record)),
 		),
 	].sort((a, b) => (a.path < b.path ? -1 : 1));
-	const texts = documents.flatMap((document) => document.texts);
-	return [...files, toJsonFile('names.json', writeNameFile(names, texts, digest(files)))];
+	const common = documents.flatMap((document) => document.common);
+	return [...files, toJsonFile('names.json', writeNameFile(names, common, digest(files)))];
 }
 
 async function runPagefind(documents: readonly SearchDocument[]): Promise<IndexFile[]> {

@@ -4,15 +4,15 @@
  */
 import type { Article, Claim } from '../domain/record.ts';
 import { writeSpeakerTokens } from '../domain/spellings.ts';
-import type { NameTable } from './name-table.ts';
+import type { Mentions, NameTable } from './name-table.ts';
 
 export interface SearchDocument {
 	article: Article;
 	html: string;
 	/** Words before the first claim, then of each claim: Pagefind's own figures must agree, or hits would point elsewhere. */
 	lengths: number[];
-	/** Everything in it that a reader can look for. */
-	texts: string[];
+	/** Names that occur in it as common words. */
+	common: string[];
 }
 
 /** Id of the block behind the last claim; no claim can have it, since claim ids begin with a letter or digit. */
@@ -21,13 +21,20 @@ export const restId = '-rest';
 export function createSearchDocument(article: Article, names: NameTable): SearchDocument {
 	const title = cleanText(article.title);
 	const standfirst = cleanText(article.standfirst ?? '');
+	const head = names.findMentions([title, standfirst]);
 	const claims = article.claims.map((claim) => {
 		const texts = listWordings(claim).map(cleanText);
-		return { id: claim.id, texts, words: [...texts, ...listTokens(claim, names)].join(' ') };
+		const mentions = names.findMentions(texts);
+		return {
+			id: claim.id,
+			words: [...texts, ...listTokens(claim, mentions, names)].join(' '),
+			common: mentions.common,
+		};
 	});
 	const rest = listUnclaimed(article).map(cleanText).filter(Boolean);
-	const headNames = listMentions([title, standfirst], names).join(' ');
-	const restNames = listMentions(rest, names).join(' ');
+	const around = names.findMentions(rest);
+	const headNames = head.speakers.map(toAboutToken).join(' ');
+	const restNames = around.speakers.map(toAboutToken).join(' ');
 	const html = [
 		'<!doctype html><html lang="en"><body data-pagefind-body>',
 		`<h1>${escapeText(title)}</h1>`,
@@ -44,7 +51,7 @@ export function createSearchDocument(article: Article, names: NameTable): Search
 			[title, standfirst, headNames].map(countTokens).reduce((sum, count) => sum + count),
 			...claims.map(({ words }) => countTokens(words)),
 		],
-		texts: [title, standfirst, ...claims.flatMap(({ texts }) => texts), ...rest],
+		common: [head, ...claims, around].flatMap(({ common }) => common),
 	};
 }
 
@@ -61,18 +68,15 @@ export function cleanText(text: string): string {
 }
 
 /** By whom it is, members of a collective included; and whom it is about or names, in any spelling. */
-function listTokens(claim: Claim, names: NameTable): string[] {
-	const by = claim.speakers.flatMap(({ id, members = [] }) => [id, ...members]);
-	const toNumbers = (ids: readonly string[]) => ids.map(names.numberOf).filter((number) => number !== undefined);
-	const about = toNumbers(claim.about.map(({ id }) => id)).map((number) => writeSpeakerTokens(number).about);
-	return [
-		...new Set(toNumbers(by).map((number) => writeSpeakerTokens(number).by)),
-		...new Set([...about, ...listMentions(listWordings(claim), names)]),
-	];
+function listTokens({ speakers, about }: Claim, { speakers: mentioned }: Mentions, { numberOf }: NameTable): string[] {
+	const toNumbers = (ids: readonly string[]) => ids.map(numberOf).filter((number) => number !== undefined);
+	const by = toNumbers(speakers.flatMap(({ id, members = [] }) => [id, ...members]));
+	const named = new Set([...toNumbers(about.map(({ id }) => id)), ...mentioned]);
+	return [...[...new Set(by)].map((number) => writeSpeakerTokens(number).by), ...[...named].map(toAboutToken)];
 }
 
-function listMentions(texts: readonly string[], names: NameTable): string[] {
-	return [...new Set(texts.flatMap(names.findMentions))].map((number) => writeSpeakerTokens(number).about);
+function toAboutToken(number: number): string {
+	return writeSpeakerTokens(number).about;
 }
 
 /** The prose around the claims, headings too. */
