@@ -16,11 +16,15 @@ const signs = { 'first-hand': 'first', several: 'several', one: 'one' } as const
 export type Asked = ReadonlySet<number>;
 
 export function drawSpeaker({ id, name, role, claims }: NamedSpeaker, addresses: Addresses): HTMLElement {
-	return element('li', 'person', [
-		link(addresses.speaker(id), name),
-		role ? element('span', 'quiet', [role]) : undefined,
-		element('span', 'quiet', [countWords(claims, 'claim')]),
-	]);
+	return element(
+		'li',
+		'person',
+		spaceOut([
+			link(addresses.speaker(id), name),
+			role ? element('span', 'quiet', [role]) : undefined,
+			element('span', 'quiet', [countWords(claims, 'claim')]),
+		]),
+	);
 }
 
 export function drawArticle(
@@ -123,12 +127,16 @@ function drawClaim(
 		words.some((place) => place >= inWording && place < end)
 			? quote(article.wordingOf ?? 'In the document', draw(wording, inWording))
 			: undefined,
-		element('p', 'facts', [
-			element('b', '', [by]),
-			does ? element('span', '', [does]) : undefined,
-			element('span', 'when', [when]),
-			element('span', `att ${signs[how]}`, [howWords]),
-		]),
+		element(
+			'p',
+			'facts',
+			spaceOut([
+				element('b', '', [by]),
+				does ? element('span', '', [does]) : undefined,
+				element('span', 'when', [when]),
+				element('span', `att ${signs[how]}`, [howWords]),
+			]),
+		),
 	]);
 }
 
@@ -136,6 +144,11 @@ function quote(label: string, words: readonly Child[], lang?: string): HTMLEleme
 	const quoted = element('q', '', words);
 	if (lang) quoted.lang = lang;
 	return element('p', 'wording', [`${label}: `, quoted]);
+}
+
+/** Columns stand apart on the page; what is copied or read out needs the spaces themselves. */
+function spaceOut(children: readonly Child[]): Child[] {
+	return children.flatMap((child) => (child === undefined ? [] : [' ', child]));
 }
 
 function countTokens(text: string): number {

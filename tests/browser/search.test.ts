@@ -46,7 +46,7 @@ test('a name finds every claim by that speaker, first, and every claim about the
 	expect(by.length).toBeGreaterThan(0);
 	expect(found.slice(0, by.length).toSorted()).toEqual(by.map(addressOfClaim).toSorted());
 	expect(found).toEqual(expect.arrayContaining(about.map(addressOfClaim)));
-	await page.getByRole('link', { name: 'Alexander Lukashenko' }).click();
+	await page.getByRole('link', { name: 'Alexander Lukashenko', exact: true }).click();
 	await page.waitForURL(addressOf('speakers/alexander-lukashenko/'));
 });
 
@@ -76,9 +76,10 @@ test('claims with all words come before those with fewer, and the page says so',
 	const { page } = opened;
 	await search(page, '?q=Polyansky+help');
 	const parts = await page.locator('.kind').last().locator(':scope > .fewer, :scope > .group .hit').allInnerTexts();
-	const border = parts.findIndex((text) => text === 'With 1 of the 2 words');
+	const border = parts.indexOf('With 1 of the 2 words');
 	expect(border).toBeGreaterThan(0);
-	for (const text of parts.slice(0, border)) expect(text).toMatch(/help[^]*Polyansky|Polyansky[^]*help/);
+	for (const text of parts.slice(0, border))
+		expect([text.includes('Polyansky'), text.includes('help')], text).toEqual([true, true]);
 });
 
 describe('filters', () => {
