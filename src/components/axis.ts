@@ -1,5 +1,5 @@
 /** Draws dates along an axis: what happened above the line, what was said below it. The list beneath says the same in words. */
-import type { Axis, AxisMark, AxisSide } from '../domain/axis.ts';
+import type { Axis, AxisMark, AxisSide, AxisTick } from '../domain/axis.ts';
 import { html, type SafeHtml } from './html.ts';
 
 /** What a mark of the drawing stands for. */
@@ -15,8 +15,6 @@ export interface AxisItem {
 const laneHeight = 9;
 const markHeight = 6;
 const wordsHeight = 22;
-/** A narrow screen has room for words at this distance, in percent. */
-const narrowDistance = 24;
 
 /** Places along the axis are percentages, so that it fits any width without scaling its words. */
 export function renderAxis({ marks, ticks, cuts }: Axis<AxisItem>): SafeHtml {
@@ -24,7 +22,7 @@ export function renderAxis({ marks, ticks, cuts }: Axis<AxisItem>): SafeHtml {
 	const height = line + wordsHeight + countLanes(marks, 'said') * laneHeight;
 	return html`<svg class="axis" height="${height}" aria-hidden="true"><line class="way" x1="0" x2="100%" y1="${line}" y2="${line}"/>${cuts.map(
 		({ from, to }) => html`<line class="cut" x1="${from}%" x2="${to}%" y1="${line}" y2="${line}"/>`,
-	)}${renderTicks(ticks, line)}${marks.map((mark) => renderMark(mark, line))}</svg>`;
+	)}${ticks.map((tick) => renderTick(tick, line))}${marks.map((mark) => renderMark(mark, line))}</svg>`;
 }
 
 function countLanes(marks: readonly AxisMark<AxisItem>[], side: AxisSide): number {
@@ -37,17 +35,8 @@ function renderMark({ item, side, from, to, open, lane }: AxisMark<AxisItem>, li
 	return html`<a href="${item.address}" tabindex="-1"><title>${item.words}</title><rect class="${classes}" x="${from}%" y="${y}" width="${round(Math.max(to - from, 0.35))}%" height="${markHeight}"/></a>`;
 }
 
-function renderTicks(ticks: Axis<AxisItem>['ticks'], line: number): SafeHtml[] {
-	let next = Number.POSITIVE_INFINITY;
-	return ticks
-		.toReversed()
-		.map(({ x, words }) => {
-			const keeps = next - x >= narrowDistance;
-			if (keeps) next = x;
-			const anchor = x > 88 ? 'end' : 'start';
-			return html`<g${!keeps && html` class="wide"`}><line x1="${x}%" x2="${x}%" y1="${line}" y2="${line + 5}"/><text x="${x}%" y="${line + 16}" text-anchor="${anchor}">${words}</text></g>`;
-		})
-		.reverse();
+function renderTick({ x, words, anchor, narrow }: AxisTick, line: number): SafeHtml {
+	return html`<g${!narrow && html` class="wide"`}><line x1="${x}%" x2="${x}%" y1="${line}" y2="${line + 5}"/><text x="${x}%" y="${line + 16}" text-anchor="${anchor}">${words}</text></g>`;
 }
 
 function round(share: number): number {

@@ -39,10 +39,9 @@ function* listFacts(claim: Claim, { addresses }: Addresses): Generator<SafeHtml>
 	if (does) yield html`${capitalise(does)}`;
 	const { point, analysis, outer } = claim;
 	if (outer) yield html`As ${shortenSpeakers(outer)} reports it`;
-	if (point && analysis.stance)
-		yield html`On the point <a href="${addresses.point(point.id)}">${point.question}</a> ${answers[analysis.stance]}`;
+	if (point && analysis.stance) yield html`${capitalise(answers[analysis.stance])}: <a href="${addresses.point(point.id)}">${point.question}</a>`;
 }
 
 function renderFacts(facts: readonly SafeHtml[]): SafeHtml | false {
-	return facts.length > 0 && html`<p class="facts">${join(facts, '. ')}.</p>`;
+	return facts.length > 0 && html`<p class="facts">${join(facts, ' · ')}</p>`;
 }

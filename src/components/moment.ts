@@ -55,7 +55,7 @@ function renderSources(event: HistoricalEvent, lookup: Lookup): SafeHtml | false
 
 function renderClaims(claims: readonly Claim[], lookup: Lookup): SafeHtml | false {
 	if (!claims.length) return false;
-	const list = html`<ul class="about">${claims.map((claim) => renderClaim(claim, lookup))}</ul>`;
+	const list = html`<ul class="on-it">${claims.map((claim) => renderClaim(claim, lookup))}</ul>`;
 	const words = `${countWords(claims.length, 'claim')} about it`;
 	return claims.length > openClaims
 		? html`<details><summary>${words}</summary>${list}</details>`

@@ -7,7 +7,6 @@ import { shortenDate } from './date.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { Lookup } from './lookup.ts';
 import { classOfGroup, shortenSpeakers } from './speaker.ts';
-import { nameStatement } from './statement.ts';
 
 export function renderStrip(moments: readonly Moment[], lookup: Lookup): SafeHtml {
 	return html`<ol class="strip"><li class="legend" aria-hidden="true"><b>Happened</b><i></i><b>Said</b></li>${moments.map((moment) => renderMoment(moment, lookup))}</ol>`;
@@ -28,5 +27,5 @@ function renderSaid(statement: Statement, { addresses }: Lookup): SafeHtml {
 	const { claims } = statement;
 	const [first] = claims;
 	if (!first) return html``;
-	return html`<li class="${classOfGroup(first.group)}"><a class="sg" href="${addresses.claim(first.article.slug, first.id)}">${shortenSpeakers(first)}</a> ${nameStatement(statement)} <small>${countWords(claims.length, 'claim')}</small></li>`;
+	return html`<li class="${classOfGroup(first.group)}"><a class="sg" href="${addresses.claim(first.article.slug, first.id)}">${shortenSpeakers(first)}</a> ${statement.title ?? ''} <small>${countWords(claims.length, 'claim')}</small></li>`;
 }

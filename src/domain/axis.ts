@@ -4,8 +4,8 @@ import { abbreviateMonths, countDays, formatDay, type HistoricalDate } from './d
 export interface Axis<Item> {
 	/** In the order given. */
 	marks: AxisMark<Item>[];
-	/** Days with room between them for their words. */
-	ticks: { x: number; words: string }[];
+	/** Days whose words have room beside each other, in the order of time. */
+	ticks: AxisTick[];
 	/** Stretches that are drawn shorter than they were. */
 	cuts: { from: number; to: number }[];
 }
@@ -27,10 +27,20 @@ export interface AxisMark<Item> {
 	lane: number;
 }
 
+export interface AxisTick {
+	x: number;
+	words: string;
+	/** Which end of the words stands at `x`: at the right edge they would run out of the drawing. */
+	anchor: 'start' | 'end';
+	/** Whether there is room on a narrow screen, too. */
+	narrow: boolean;
+}
+
 /** Days without any date that keep their distance; a longer stretch is drawn as long as this. */
-const longestGapDays = 3;
-/** Least distance between the words of two ticks, in percent of the axis. */
-const tickDistance = 10;
+const longestGapDays = 2;
+/** Room for the words of a tick, in percent of the axis, on a wide and on a narrow screen. */
+const wordsWidth = 9;
+const narrowWordsWidth = 25;
 
 /** Lays items out by their dates; an empty list gives an empty axis. */
 export function layOutAxis<Item>(items: readonly { item: Item; date: HistoricalDate; side: AxisSide }[]): Axis<Item> {
@@ -79,13 +89,20 @@ function assignLanes<Item>(spans: readonly Omit<AxisMark<Item>, 'lane'>[]): Axis
 }
 
 /** From the last day backwards, since the newest days matter most and stand closest. */
-function spaceTicks(days: readonly string[], place: (day: string) => number): Axis<unknown>['ticks'] {
-	const ticks: Axis<unknown>['ticks'] = [];
+function spaceTicks(days: readonly string[], place: (day: string) => number): AxisTick[] {
+	const ticks: AxisTick[] = [];
+	let free = Number.POSITIVE_INFINITY;
+	let narrowFree = 100;
 	for (const day of days.toReversed()) {
 		const x = place(day);
-		const next = ticks.at(-1);
-		if (next && next.x - x < tickDistance) continue;
-		ticks.push({ x, words: abbreviateMonths(formatDay(day)) });
+		const anchor = x > 100 - wordsWidth ? 'end' : 'start';
+		const [from, to] = anchor === 'end' ? [x - wordsWidth, x] : [x, x + wordsWidth];
+		if (to > free) continue;
+		free = from;
+		const [narrowFrom, narrowTo] = anchor === 'end' ? [x - narrowWordsWidth, x] : [x, x + narrowWordsWidth];
+		const narrow = narrowTo <= narrowFree;
+		if (narrow) narrowFree = narrowFrom;
+		ticks.push({ x, words: abbreviateMonths(formatDay(day)), anchor, narrow });
 	}
 	return ticks.reverse();
 }

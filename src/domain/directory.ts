@@ -36,5 +36,5 @@ export function listDirectory(profiles: ReadonlyMap<string, Profile>): Directory
 }
 
 function nameInIndex({ speaker }: Profile): string {
-	return speaker.kind === 'person' ? `${getShortName(speaker)} ${speaker.name}` : speaker.name;
+	return speaker.kind === 'person' ? `${getShortName(speaker)} ${speaker.name}` : speaker.name.replace(/^The /, '');
 }

@@ -20,7 +20,7 @@ export interface PointPositions {
 
 export interface Position {
 	claim: Claim;
-	/** The organisation or state that the speaker's role spoke for that day. */
+	/** Whom the speaker spoke for that day: the party to the point, or else the body that the role names. */
 	speaksFor?: Speaker;
 	/** The answer in reader's words; absent where the claim bears on the point and answers nothing. */
 	answer?: string;
@@ -57,9 +57,11 @@ export function buildPositions(record: SiteRecord): Map<string, PointPositions> 
 }
 
 function placeClaims(point: Point, claims: readonly Claim[], record: SiteRecord): PointPositions {
-	const positions = [...claims].sort(compareClaims).map((claim) => readPosition(claim, record));
-	const latest = positions.findLast(({ claim }) => claim.said) ?? positions.at(-1);
 	const names = new Map(claims.map((claim) => [claim, listNames(claim, record)]));
+	const positions = [...claims]
+		.sort(compareClaims)
+		.map((claim) => readPosition(claim, findPrincipal(claim, point, names.get(claim) ?? []), record));
+	const latest = positions.findLast(({ claim }) => claim.said) ?? positions.at(-1);
 	const heard = new Set([...names.values()].flat());
 	const judgeRole = (claim: Claim): PositionRole => {
 		if (point.parties.some((party) => names.get(claim)?.includes(party))) return 'party';
@@ -80,10 +82,15 @@ function placeClaims(point: Point, claims: readonly Claim[], record: SiteRecord)
 	};
 }
 
-function readPosition(claim: Claim, record: SiteRecord): Position {
-	const speaksFor = claim.role?.['speaks-for'] ? record.speakers.get(claim.role['speaks-for']) : undefined;
+function readPosition(claim: Claim, principal: string | undefined, record: SiteRecord): Position {
+	const speaksFor = record.speakers.get(principal ?? '');
 	const { stance } = claim.analysis;
 	return { claim, ...(speaksFor && { speaksFor }), ...(stance && { answer: answers[stance] }) };
+}
+
+function findPrincipal(claim: Claim, { parties }: Point, names: readonly string[]): string | undefined {
+	const own = new Set(claim.speakers.flatMap(({ id, members }) => [id, ...(members ?? [])]));
+	return names.find((id) => parties.includes(id) && !own.has(id)) ?? claim.role?.['speaks-for'];
 }
 
 /** Everybody whose answer a claim is: its speakers, their members, and the bodies that they speak for. */

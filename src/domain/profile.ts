@@ -18,7 +18,7 @@ export interface Profile {
 	members: Speaker[];
 	/** Collectives that the speaker is a member of, with what those said. */
 	collectives: { collective: Speaker; statements: Statement[] }[];
-	/** Speakers of these articles in a role that speaks for this one, with their statements in that role. */
+	/** Speakers of these articles in a role that speaks for this one, itself or through another body, with their statements in that role. */
 	voices: { speaker: Speaker; role: Role; statements: Statement[] }[];
 	/** Claims of others about this speaker, in the order of the record. */
 	mentions: Claim[];
@@ -34,11 +34,11 @@ export function buildProfiles(record: SiteRecord): Map<string, Profile> {
 	for (const statement of [...record.statements.values()].sort(compareStatements)) {
 		if (!statement.claims.length) continue;
 		for (const speaker of statement.speakers) addStatement(profiles.get(speaker.id), statement);
-		const represented = statement.role?.['speaks-for'];
-		const voice = statement.speakers[0];
-		if (represented && voice && statement.role && represented !== voice.id && voice['public-role']) {
-			addVoice(profiles.get(represented), voice, statement.role, statement);
-		}
+		const [voice] = statement.speakers;
+		if (!voice?.['public-role'] || !statement.role) continue;
+		const bodies = new Set(listAnswerable(voice, statement.said, record.speakers));
+		for (const own of [voice.id, ...(voice.members ?? [])]) bodies.delete(own);
+		for (const body of bodies) addVoice(profiles.get(body), voice, statement.role, statement);
 	}
 	for (const claim of record.claims.values()) {
 		for (const { id } of claim.about) {

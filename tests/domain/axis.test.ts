@@ -23,10 +23,10 @@ test('near days keep their distance', () => {
 test('a long stretch without dates is drawn short and named as cut', () => {
 	const { marks, cuts } = layOut('2021-01-01', '2021-11-08');
 	expect(marks.map(({ from, to }) => [from, to])).toEqual([
-		[0, 20],
-		[80, 100],
+		[0, 25],
+		[75, 100],
 	]);
-	expect(cuts).toEqual([{ from: 20, to: 80 }]);
+	expect(cuts).toEqual([{ from: 25, to: 75 }]);
 });
 
 test('an uncertain date covers all its possible days', () => {
@@ -63,14 +63,22 @@ test.each([
 	expect(layOut(text).marks[0]?.open).toBe(open);
 });
 
-test('words of ticks keep clear of each other, the newest day first', () => {
-	const { ticks } = layOut(
-		'2021-01-01',
-		...Array.from({ length: 20 }, (_, day) => `2021-11-${String(day + 1).padStart(2, '0')}`),
-	);
-	expect(ticks.at(-1)?.words).toBe('20 Nov 2021');
-	for (const [index, { x }] of ticks.entries())
-		if (index) expect(x - (ticks[index - 1]?.x ?? 0)).toBeGreaterThanOrEqual(10);
+test('words of ticks keep clear of each other and of the edge, the newest day first', () => {
+	const { ticks } = layOut('2021-01-01', ...Array.from({ length: 20 }, (_, day) => `2021-11-${String(day + 1).padStart(2, '0')}`));
+	const last = ticks.at(-1);
+	expect([last?.words, last?.anchor]).toEqual(['20 Nov 2021', 'end']);
+	const spans = ticks.map(({ x, anchor }) => (anchor === 'end' ? [x - 9, x] : [x, x + 9]) as [number, number]);
+	for (const [index, [from, to]] of spans.entries()) {
+		expect(to).toBeLessThanOrEqual(100);
+		if (index) expect(from).toBeGreaterThanOrEqual(spans[index - 1]?.[1] ?? 0);
+	}
+});
+
+test('a narrow screen keeps fewer words', () => {
+	const { ticks } = layOut(...Array.from({ length: 28 }, (_, day) => `2021-11-${String(day + 1).padStart(2, '0')}`));
+	const narrow = ticks.filter((tick) => tick.narrow);
+	expect(narrow.length).toBeGreaterThan(1);
+	expect(narrow.length).toBeLessThan(ticks.length / 2);
 });
 
 test('nothing gives an empty axis', () => {

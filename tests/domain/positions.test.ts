@@ -24,6 +24,17 @@ test('a position names the body that the speaker’s role speaks for, and the an
 	]);
 });
 
+test('whom a spokesperson speaks for is the party, however many bodies stand between', () => {
+	const input = smallInput();
+	const [mayor] = input.speakers;
+	const office = { ...input.speakers.find(({ id }) => id === 'guard'), id: 'office' } as typeof mayor;
+	if (!mayor || !office) throw new Error('The fixture has both.');
+	office.data = { ...office.data, roles: [{ title: 'Office', 'speaks-for': 'hill-town' }] };
+	mayor.data.roles = [{ title: 'Mayor', 'speaks-for': 'office' }];
+	input.speakers.push(office);
+	expect(positionsOf(input).latest?.speaksFor?.id).toBe('hill-town');
+});
+
 test('"no statement found" needs a search; a party without one has none', () => {
 	const { without } = positionsOf();
 	expect(without.map(({ speaker, searches }) => [speaker.id, searches.map(({ on }) => on)])).toEqual([
