@@ -38,7 +38,7 @@ function renderHappening({ event, claims }: Happening, lookup: Lookup): SafeHtml
 
 function renderPlace(event: HistoricalEvent): SafeHtml | false {
 	const words = event['when-words'];
-	const parts = [event.place, words !== undefined && `in the source’s words: “${words}”`].filter(Boolean);
+	const parts = [event.place, words !== undefined && `In the source’s words: “${words}”`].filter(Boolean);
 	return parts.length > 0 && html`<p class="facts">${join(parts, '. ')}</p>`;
 }
 

@@ -1,5 +1,5 @@
 /** Lays dates along a drawn axis: near days keep their distance, long stretches between dates are shortened and shown as such. */
-import { abbreviateMonths, countDays, formatDay, type HistoricalDate } from './date.ts';
+import { abbreviateMonths, countDays, type HistoricalDate } from './date.ts';
 
 export interface Axis<Item> {
 	/** In the order given. */
@@ -36,11 +36,13 @@ export interface AxisTick {
 	narrow: boolean;
 }
 
-/** Days without any date that keep their distance; a longer stretch is drawn as long as this. */
-const longestGapDays = 2;
+/** Days between dates that keep their distance; a longer stretch is drawn as long as this. */
+const longestGapDays = 1;
 /** Room for the words of a tick, in percent of the axis, on a wide and on a narrow screen. */
 const wordsWidth = 9;
 const narrowWordsWidth = 25;
+/** Longest words that fit there, in characters. */
+const longestWords = 12;
 
 /** Lays items out by their dates; an empty list gives an empty axis. */
 export function layOutAxis<Item>(items: readonly { item: Item; date: HistoricalDate; side: AxisSide }[]): Axis<Item> {
@@ -61,7 +63,7 @@ export function layOutAxis<Item>(items: readonly { item: Item; date: HistoricalD
 		marks: assignLanes(
 			spans.map(({ item, side, first, after, open }) => ({ item, side, from: place(first), to: place(after), open })),
 		),
-		ticks: spaceTicks([...new Set(spans.map(({ first }) => first))].sort(), place),
+		ticks: spaceTicks(nameDays(items), place),
 		cuts: cuts.map(({ from, to }) => ({ from: place(from), to: place(to) })),
 	};
 }
@@ -88,12 +90,22 @@ function assignLanes<Item>(spans: readonly Omit<AxisMark<Item>, 'lane'>[]): Axis
 	return spans.map((span) => ({ ...span, lane: marks.get(span)?.lane ?? 0 }));
 }
 
+/** Words of first days, in the order of time; a date that is no exact day keeps its own words (`2015`) or has none. */
+function nameDays(items: readonly { date: HistoricalDate }[]): (readonly [day: string, words: string])[] {
+	const days = new Map<string, string>();
+	for (const { date } of items.toSorted((a, b) => Number(a.date.exact) - Number(b.date.exact))) {
+		const words = abbreviateMonths(date.words);
+		if (words.length <= longestWords) days.set(findSpan(date).first, words);
+	}
+	return [...days].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 /** From the last day backwards, since the newest days matter most and stand closest. */
-function spaceTicks(days: readonly string[], place: (day: string) => number): AxisTick[] {
+function spaceTicks(days: ReturnType<typeof nameDays>, place: (day: string) => number): AxisTick[] {
 	const ticks: AxisTick[] = [];
 	let free = Number.POSITIVE_INFINITY;
 	let narrowFree = 100;
-	for (const day of days.toReversed()) {
+	for (const [day, words] of days.toReversed()) {
 		const x = place(day);
 		const anchor = x > 100 - wordsWidth ? 'end' : 'start';
 		const [from, to] = anchor === 'end' ? [x - wordsWidth, x] : [x, x + wordsWidth];
@@ -102,7 +114,7 @@ function spaceTicks(days: readonly string[], place: (day: string) => number): Ax
 		const [narrowFrom, narrowTo] = anchor === 'end' ? [x - narrowWordsWidth, x] : [x, x + narrowWordsWidth];
 		const narrow = narrowTo <= narrowFree;
 		if (narrow) narrowFree = narrowFrom;
-		ticks.push({ x, words: abbreviateMonths(formatDay(day)), anchor, narrow });
+		ticks.push({ x, words, anchor, narrow });
 	}
 	return ticks.reverse();
 }

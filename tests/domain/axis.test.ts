@@ -23,10 +23,10 @@ test('near days keep their distance', () => {
 test('a long stretch without dates is drawn short and named as cut', () => {
 	const { marks, cuts } = layOut('2021-01-01', '2021-11-08');
 	expect(marks.map(({ from, to }) => [from, to])).toEqual([
-		[0, 25],
-		[75, 100],
+		[0, 33.33],
+		[66.67, 100],
 	]);
-	expect(cuts).toEqual([{ from: 25, to: 75 }]);
+	expect(cuts).toEqual([{ from: 33.33, to: 66.67 }]);
 });
 
 test('an uncertain date covers all its possible days', () => {
@@ -72,6 +72,10 @@ test('words of ticks keep clear of each other and of the edge, the newest day fi
 		expect(to).toBeLessThanOrEqual(100);
 		if (index) expect(from).toBeGreaterThanOrEqual(spans[index - 1]?.[1] ?? 0);
 	}
+});
+
+test('an uncertain date keeps its own words where they are short', () => {
+	expect(layOut('2015', '2021-03/2021-05', '2021-11-08').ticks.map(({ words }) => words)).toEqual(['2015', '8 Nov 2021']);
 });
 
 test('a narrow screen keeps fewer words', () => {
