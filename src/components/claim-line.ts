@@ -39,7 +39,8 @@ function* listFacts(claim: Claim, { addresses }: Addresses): Generator<SafeHtml>
 	if (does) yield html`${capitalise(does)}`;
 	const { point, analysis, outer } = claim;
 	if (outer) yield html`As ${shortenSpeakers(outer)} reports it`;
-	if (point && analysis.stance) yield html`${capitalise(answers[analysis.stance])}: <a href="${addresses.point(point.id)}">${point.question}</a>`;
+	if (point && analysis.stance)
+		yield html`${capitalise(answers[analysis.stance])}: <a href="${addresses.point(point.id)}">${point.question}</a>`;
 }
 
 function renderFacts(facts: readonly SafeHtml[]): SafeHtml | false {

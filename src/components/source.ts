@@ -24,10 +24,18 @@ export function describeSource(source: Source, lookup: Lookup): SafeHtml {
 	const { addresses } = lookup;
 	const date = source.date && `, ${shortenDate(source.date)}`;
 	const copy = source.of !== undefined && html` A copy; <a href="${addresses.source(source.of)}">the original</a>.`;
-	const read =
-		source.address &&
-		html` <a class="out" href="${source.address}">${new URL(source.address).hostname.replace(/^www\./, '')}</a>`;
+	const read = source.address && html` <a class="out" href="${source.address}">${nameHost(source.address)}</a>`;
 	return html`<b>${namePublisher(source, lookup)}</b>, <a href="${addresses.source(source.id)}"><cite>${source.title}</cite></a>${date}. ${wordLanguage(source)}.${copy}${read}${source.archive && html` <a class="out" href="${source.archive}">Archive</a>`}`;
+}
+
+/** The same under its publisher's name: title, date, language, where it was read. */
+export function listSource(source: Source, { addresses }: Pick<Lookup, 'addresses'>): SafeHtml {
+	const { id, title, date, address } = source;
+	return html`<a href="${addresses.source(id)}"><cite>${title}</cite></a>${date && `, ${shortenDate(date)}`}. ${wordLanguage(source)}.${address && html` <a class="out" href="${address}">${nameHost(address)}</a>`}`;
+}
+
+function nameHost(address: string): string {
+	return new URL(address).hostname.replace(/^www\./, '');
 }
 
 /** `Russian; read here in English, translated by a machine`. */

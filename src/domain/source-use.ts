@@ -1,5 +1,6 @@
 /** What each source is used for, so that its page can say why it is here and a reader can check it against every use. */
-import { compareOptionalDates } from './chronology.ts';
+import { compareOptionalDates, compareStatements } from './chronology.ts';
+import { compareDates } from './date.ts';
 import type { HistoricalEvent } from './event.ts';
 import { compareNames } from './fold.ts';
 import type { Article, Claim, SiteRecord, Statement } from './record.ts';
@@ -14,7 +15,7 @@ export interface SourceUse {
 	copies: Source[];
 	/** Articles that read it closely. */
 	readBy: Article[];
-	/** Statements with claims that were read in it. */
+	/** Statements with claims that were read in it, oldest first. */
 	statements: Statement[];
 	/** Claims whose speaker's own words are given from it. */
 	originals: Claim[];
@@ -24,6 +25,7 @@ export interface SourceUse {
 	evidence: Claim[];
 	/** What a document left out and this one has. */
 	omissions: { article: Article; text: string }[];
+	/** Events that it reports, oldest first. */
 	events: HistoricalEvent[];
 	/** Articles that name it among the documents they were compared with. */
 	comparedBy: Article[];
@@ -39,7 +41,7 @@ export function traceSources(record: SiteRecord): Map<string, SourceUse> {
 		use.original = original.source;
 		original.copies.push(use.source);
 	}
-	for (const statement of record.statements.values()) {
+	for (const statement of [...record.statements.values()].sort(compareStatements)) {
 		if (!statement.claims.length) continue;
 		for (const id of new Set(statement.paths.map(({ source }) => source.id))) uses.get(id)?.statements.push(statement);
 	}
@@ -54,7 +56,7 @@ export function traceSources(record: SiteRecord): Map<string, SourceUse> {
 		for (const { source, text } of article.omits) uses.get(source)?.omissions.push({ article, text });
 		for (const id of article.sources) uses.get(id)?.comparedBy.push(article);
 	}
-	for (const event of record.events.values()) {
+	for (const event of [...record.events.values()].sort((a, b) => compareDates(a.when, b.when))) {
 		for (const id of event.sources) uses.get(id)?.events.push(event);
 	}
 	return uses;

@@ -64,7 +64,10 @@ test.each([
 });
 
 test('words of ticks keep clear of each other and of the edge, the newest day first', () => {
-	const { ticks } = layOut('2021-01-01', ...Array.from({ length: 20 }, (_, day) => `2021-11-${String(day + 1).padStart(2, '0')}`));
+	const { ticks } = layOut(
+		'2021-01-01',
+		...Array.from({ length: 20 }, (_, day) => `2021-11-${String(day + 1).padStart(2, '0')}`),
+	);
 	const last = ticks.at(-1);
 	expect([last?.words, last?.anchor]).toEqual(['20 Nov 2021', 'end']);
 	const spans = ticks.map(({ x, anchor }) => (anchor === 'end' ? [x - 9, x] : [x, x + 9]) as [number, number]);
@@ -75,7 +78,10 @@ test('words of ticks keep clear of each other and of the edge, the newest day fi
 });
 
 test('an uncertain date keeps its own words where they are short', () => {
-	expect(layOut('2015', '2021-03/2021-05', '2021-11-08').ticks.map(({ words }) => words)).toEqual(['2015', '8 Nov 2021']);
+	expect(layOut('2015', '2021-03/2021-05', '2021-11-08').ticks.map(({ words }) => words)).toEqual([
+		'2015',
+		'8 Nov 2021',
+	]);
 });
 
 test('a narrow screen keeps fewer words', () => {

@@ -7,7 +7,7 @@ const uses = traceSources(record);
 const ids = (items: readonly { id: string }[] | undefined) => items?.map(({ id }) => id);
 
 test('a statement uses each source once, and only if claims come from it', () => {
-	expect(ids(uses.get('herald-report')?.statements)).toEqual(['mayor-speech', 'guard-report', 'herald-report']);
+	expect(ids(uses.get('herald-report')?.statements)).toEqual(['guard-report', 'mayor-speech', 'herald-report']);
 });
 
 test('original wording, notes and omissions lead back to the claim or article', () => {
