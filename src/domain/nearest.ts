@@ -12,3 +12,8 @@ export function findNearest(text: string, candidates: readonly string[]): string
 	if (distance(text, best) <= allowed) return best;
 	return candidates.find((candidate) => text.length > 3 && (candidate.includes(text) || text.includes(candidate)));
 }
+
+/** The same for names of two or three letters, where two wrong ones are another word: one slip or a swap, `om` or `fo` for `of`. */
+export function findSlip(text: string, candidates: readonly string[]): string | undefined {
+	return candidates.find((candidate) => distance(text, candidate) <= 1 || text === [...candidate].reverse().join(''));
+}

@@ -1,7 +1,7 @@
 /** Reads what stands in a mark's braces, strictly: `{#help-on-the-way in=polyansky-stakeout}`. */
-import { distance } from 'fastest-levenshtein';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import { findClaimIdFault, findIdFault } from '../domain/id.ts';
+import { findSlip } from '../domain/nearest.ts';
 import type { MarkAttribute } from './mark-syntax.ts';
 import { type MarkName, marks } from './marks.ts';
 import type { Report } from './report.ts';
@@ -102,8 +102,7 @@ function describeUnknown({ name }: MarkAttribute, mark: MarkName): string {
 function fixUnknown({ name, value }: MarkAttribute, known: readonly string[]): string {
 	// `{border in=tass}`: a name without its sign.
 	if (!value && !findIdFault(name)) return `write \`#${name}\` if it is the mark’s id`;
-	// Names of two letters are near only by one slip, or swapped: `om` and `fo` are `of`, but `kind` is not `id`.
-	const nearest = known.find((key) => distance(name, key) <= 1 || name === [...key].reverse().join(''));
+	const nearest = findSlip(name, known);
 	return nearest ? `write \`${nearest}=${value}\`` : 'take it out';
 }
 
