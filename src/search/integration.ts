@@ -33,7 +33,8 @@ export function searchIndex({ loadRecord, lastBuild }: SearchIndexOptions): Astr
 			'astro:server:setup': ({ server }) => {
 				const root = join(fileURLToPath(lastBuild), folder);
 				server.middlewares.use((request, response, next) => {
-					const path = readPath(request.url, `${base}${folder}/`);
+					// Vite has taken the base path away from some requests by then.
+					const path = readPath(request.url, `${base}${folder}/`) ?? readPath(request.url, `/${folder}/`);
 					if (path === undefined) return next();
 					const file = normalize(join(root, path));
 					if (file.startsWith(root + sep) && existsSync(file)) {
@@ -65,8 +66,13 @@ export async function writeSearchIndex(record: SiteRecord, target: string): Prom
 	}
 }
 
-/** What follows `prefix` in a request's path; `undefined` for other requests. */
+/** What follows `prefix` in a request's path; `undefined` for other requests and for what no file can be called. */
 function readPath(url: string | undefined, prefix: string): string | undefined {
 	const { pathname } = new URL(url ?? '/', 'http://localhost');
-	return pathname.startsWith(prefix) ? decodeURIComponent(pathname.slice(prefix.length)) : undefined;
+	if (!pathname.startsWith(prefix)) return undefined;
+	try {
+		return decodeURIComponent(pathname.slice(prefix.length));
+	} catch {
+		return undefined;
+	}
 }
