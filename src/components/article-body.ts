@@ -1,6 +1,6 @@
 /** The article's prose with its claim layer: marks, their numbers, who speaks in the margin, and the notes. */
 import { wordKind } from '../domain/claim.ts';
-import type { Slot } from '../domain/reading.ts';
+import { rebaseLinks, type Slot } from '../domain/reading.ts';
 import type { Article, Claim } from '../domain/record.ts';
 import { shortenDate } from './date.ts';
 import { html, raw, type SafeHtml } from './html.ts';
@@ -21,7 +21,7 @@ export function renderBody(article: Article, lookup: Lookup): SafeHtml {
 	let text = '';
 	for (const segment of article.reading.html) {
 		if (typeof segment === 'string') {
-			text += segment;
+			text += rebaseLinks(segment, lookup.addresses.base);
 			continue;
 		}
 		text += renderSlot(segment, places, voice);

@@ -1,4 +1,5 @@
 /** What stands before an article's text: what it is about, who says what in short, and what it was made from and by whom. */
+import { rebaseLinks } from '../domain/reading.ts';
 import type { Article } from '../domain/record.ts';
 import { joinWords } from '../domain/words.ts';
 import { renderDate, renderDay } from './date.ts';
@@ -10,14 +11,14 @@ import { classOfGroup } from './speaker.ts';
 
 export function renderHead(article: Article, lookup: Lookup): SafeHtml {
 	const { topic, title, standfirst } = article;
-	return html`<header class="head"><p class="kicker">${topic && html`<a href="${lookup.addresses.topic(topic.id)}">${topic.title}</a>`}${article.covers && html` <span>About ${article.covers.words}</span>`}</p><h1>${title}</h1>${standfirst && html`<p class="stand">${standfirst}</p>`}<p class="addr">${lookup.addresses.absolute(lookup.addresses.article(article.slug))}</p>${renderInShort(article)}${renderDocument(article, lookup)}${renderDates(article)}</header>`;
+	return html`<header class="head"><p class="kicker">${topic && html`<a href="${lookup.addresses.topic(topic.id)}">${topic.title}</a>`}${article.covers && html` <span>About ${article.covers.words}</span>`}</p><h1>${title}</h1>${standfirst && html`<p class="stand">${standfirst}</p>`}<p class="addr">${lookup.addresses.absolute(lookup.addresses.article(article.slug))}</p>${renderInShort(article, lookup.addresses)}${renderDocument(article, lookup)}${renderDates(article)}</header>`;
 }
 
-function renderInShort({ inShort }: Article): SafeHtml | undefined {
+function renderInShort({ inShort }: Article, { base }: Lookup['addresses']): SafeHtml | undefined {
 	if (!inShort.length) return undefined;
 	return html`<section class="short"><h2>In short</h2><ol>${inShort.map(
 		({ html: sentence, claim }) =>
-			html`<li class="${classOfGroup(claim?.group)}"><span class="sg"></span>${raw(sentence)}</li>`,
+			html`<li class="${classOfGroup(claim?.group)}"><span class="sg"></span>${raw(rebaseLinks(sentence, base))}</li>`,
 	)}</ol></section>`;
 }
 

@@ -36,6 +36,7 @@ export const problemCodes = {
 	'markdown/unsafe-link': 'A link with a scheme that is refused',
 	'markdown/image': 'An image in prose',
 	'markdown/unused-definition': 'A link definition that no link uses',
+	'markdown/top-heading': 'A heading that competes with the title',
 	'mark/unknown': 'A mark with a name close to one of ours',
 	'mark/malformed': 'A mark that is not complete',
 	'claim/no-id': 'A claim without an id',

@@ -154,6 +154,14 @@ export class ArticleWalk {
 		const text = this.#block.text.trim();
 		const id = this.#headingIds.create(text);
 		this.headings.push({ id, level: node.depth, text });
+		if (node.depth === 1) {
+			this.#report.add(
+				'markdown/top-heading',
+				placeOf(node),
+				`Unexpected heading of level 1 “${text}”: the page’s own is the title.`,
+				'begin it with `##`',
+			);
+		}
 		node.data = { ...node.data, hProperties: { id } };
 		return node;
 	}

@@ -156,7 +156,7 @@ test('headings have anchors of their own, each once', () => {
 
 test('links to claims are listed; links to headings and events of the page are checked', () => {
 	const source = [
-		'# One',
+		'## One',
 		'',
 		':event[x]{#kuznica} [a](#questions) [b](/articles/other/#help) [c](/articles/other/help/)',
 		'[d](/articles/other/) [e](/sources/) [f](https://example.org/#g) [g](#h-one) [h](#event-kuznica) [i](/articles/other/#h-x)',
