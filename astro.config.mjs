@@ -1,6 +1,7 @@
 /** Wires the build. What the site is called stands in src/site.ts; where it stands, in SITE_URL. */
 import { defineConfig } from 'astro/config';
 import { loadRecord } from './src/content/load-record.ts';
+import { problemOverlay } from './src/content/problem-overlay.ts';
 import { claimPages } from './src/pages/articles/_claim-pages.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { siteUrl } from './src/site.ts';
@@ -15,6 +16,6 @@ export default defineConfig({
 	compressHTML: true,
 	build: { inlineStylesheets: 'never' },
 	vite: { build: { assetsInlineLimit: 0 } },
-	integrations: [claimPages(), searchIndex({ loadRecord, lastBuild: new URL('./dist/', import.meta.url) })],
+	integrations: [claimPages(), problemOverlay(), searchIndex({ loadRecord, lastBuild: new URL('./dist/', import.meta.url) })],
 	devToolbar: { enabled: false },
 });
