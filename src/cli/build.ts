@@ -6,13 +6,13 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../content/check-content.ts';
+import { checkForBuild } from '../content/load-record.ts';
 import { reportProblems } from '../content/report-problems.ts';
 import { hasErrors } from '../domain/problem.ts';
 
 /** Builds the site of `root` into `out`. Returns whether it was built; problems and progress go to `log`. */
 export async function buildSite(root: string, out = path.join(root, 'dist'), log = console.log): Promise<boolean> {
-	const { problems, texts } = await checkContent(root);
+	const { problems, texts } = await checkForBuild(root);
 	log(reportProblems(problems, texts.size));
 	if (hasErrors(problems)) {
 		log('Nothing was built.');

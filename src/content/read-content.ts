@@ -64,9 +64,11 @@ export async function readContent(root: string): Promise<ContentReading> {
 		read.push(article);
 	}
 
-	function readAll<Data>(folder: keyof typeof others, schema: z.ZodType<Data>): ContentFile<Data>[] {
-		return others[folder].flatMap(({ id, file, text }) => {
-			const { data, problems: found } = readYaml({ file, text }, schema);
+	async function readAll<Data>(folder: keyof typeof others, schema: z.ZodType<Data>): Promise<ContentFile<Data>[]> {
+		const files = others[folder];
+		const readings = await readCachedFolder(root, folder, version, files, (file) => readYaml(file, schema));
+		return files.flatMap(({ id, file }, position) => {
+			const { data, problems: found = [] } = readings[position] ?? {};
 			problems.push(...found);
 			if (data !== undefined) return [{ id, file, data }];
 			unread[folder].push(id);
@@ -85,11 +87,11 @@ export async function readContent(root: string): Promise<ContentReading> {
 	return {
 		input: {
 			articles: read,
-			statements: readAll('statements', statementSchema),
-			speakers: readAll('speakers', speakerSchema),
-			sources: readAll('sources', sourceSchema),
-			events: readAll('events', eventSchema),
-			points: readAll('points', pointSchema),
+			statements: await readAll('statements', statementSchema),
+			speakers: await readAll('speakers', speakerSchema),
+			sources: await readAll('sources', sourceSchema),
+			events: await readAll('events', eventSchema),
+			points: await readAll('points', pointSchema),
 			topics,
 			unread,
 		},
@@ -172,16 +174,53 @@ function digestOf(version: string, file: TextFile, analysis: TextFile | undefine
 	return hash.digest('hex').slice(0, 32);
 }
 
+interface FileReading<Data> {
+	data?: Data;
+	problems?: Problem[];
+}
+
+/**
+ * Readings of a folder's files, in their order. Small files are cached a folder at a time, since a cache file for each
+ * would cost as much as it saves; one that was edited is read alone.
+ */
+async function readCachedFolder<Data>(
+	root: string,
+	folder: string,
+	version: string,
+	files: readonly TextFile[],
+	read: (file: TextFile) => FileReading<Data>,
+): Promise<FileReading<Data>[]> {
+	const cached = (await readJson<Record<string, FileReading<Data>>>(locateReading(root, folder))) ?? {};
+	const readings = files.map((file) => {
+		const digest = digestOf(version, file, undefined);
+		return [digest, cached[digest] ?? read(file)] as const;
+	});
+	if (readings.some(([digest]) => !(digest in cached))) {
+		await writeJson(locateReading(root, folder), Object.fromEntries(readings));
+	}
+	return readings.map(([, reading]) => reading);
+}
+
 async function readCached(root: string, digest: string, read: () => CachedArticle): Promise<CachedArticle> {
 	const file = locateReading(root, digest);
-	try {
-		return JSON.parse(await readFile(file, 'utf8')) as CachedArticle;
-	} catch {
-		// Not there, or cut short by a killed build: read afresh.
-	}
+	const cached = await readJson<CachedArticle>(file);
+	if (cached) return cached;
 	const result = read();
-	const temporary = `${file}.${process.pid}`;
-	await writeFile(temporary, JSON.stringify(result));
-	await rename(temporary, file);
+	await writeJson(file, result);
 	return result;
+}
+
+/** `undefined` where there is no file, or one that a killed build cut short. */
+async function readJson<Data>(file: string): Promise<Data | undefined> {
+	try {
+		return JSON.parse(await readFile(file, 'utf8')) as Data;
+	} catch {
+		return undefined;
+	}
+}
+
+async function writeJson(file: string, data: unknown): Promise<void> {
+	const temporary = `${file}.${process.pid}`;
+	await writeFile(temporary, JSON.stringify(data));
+	await rename(temporary, file);
 }

@@ -40,6 +40,14 @@ const months = [
  */
 export function parseDate(text: string): HistoricalDate | undefined {
 	const written = normaliseDate(text.trim());
+	if (!knownDates.has(written)) knownDates.set(written, readDate(written));
+	return knownDates.get(written);
+}
+
+/** A day stands in many files, and the library's grammar is slow: a site has it read each spelling once. */
+const knownDates = new Map<string, HistoricalDate | undefined>();
+
+function readDate(written: string): HistoricalDate | undefined {
 	const parsed = readEdtf(written);
 	if (!parsed || parsed.precision === 0) return undefined;
 	const earliest = dayOf(parsed.min);
