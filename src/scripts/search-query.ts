@@ -68,7 +68,7 @@ export function readQuery(query: string, names: Names): Term[] {
 	return dropStopWords(dropRepeated(terms)).slice(0, maxTerms);
 }
 
-/** Speakers whose name or role has every word of the query, the last one perhaps half typed; then those whom it names among other words. */
+/** Speakers whom the query names; then those whose names and role have all its words, each perhaps half typed. Everybody for no query. */
 export function findSpeakers(query: string, terms: readonly Term[], names: Names): number[] {
 	const asked = foldWords(query);
 	const all = names.speakers.map((_, index) => index);
@@ -77,7 +77,7 @@ export function findSpeakers(query: string, terms: readonly Term[], names: Names
 		asked.every((word) => [...(names.words[index] ?? [])].some((known) => known.startsWith(word))),
 	);
 	const named = terms.flatMap(({ speakers, word }) => (word ? [] : speakers));
-	return [...new Set([...whole, ...named])];
+	return [...new Set([...named, ...whole])];
 }
 
 function readWords(tokens: readonly string[], words: readonly { token: number }[], from: number, to: number): Term[] {
