@@ -21,7 +21,8 @@ export function problemOverlay(): AstroIntegration {
 					const { problems, texts } = await checkContent(root);
 					const wasShown = shown;
 					shown = hasErrors(problems);
-					if (shown) server.ws.send({ type: 'error', err: { message: reportProblems(problems, texts.size), stack: '' } });
+					if (shown)
+						server.ws.send({ type: 'error', err: { message: reportProblems(problems, texts.size), stack: '' } });
 					else if (wasShown) server.ws.send({ type: 'full-reload' });
 				}
 				server.watcher.on('all', (_event, file) => {

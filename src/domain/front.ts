@@ -12,19 +12,26 @@ export interface Front {
 	others: Article[];
 	/** The newest words: the first claim of each of the statements made last. */
 	latest: Claim[];
+	/** The newest day on which an article was published or changed: nothing here depends on the clock. */
+	newestDay?: string;
 	/** The dates up to the last day that the newest article covers. */
 	moments: Moment[];
 }
 
-const latestShown = 5;
+const latestShown = 7;
 const momentsShown = 8;
 
 export function composeFront(record: SiteRecord): Front {
 	const [lead, ...others] = record.articles.values();
 	const pair = lead && findPair(lead);
+	const newestDay = [...record.articles.values()]
+		.map(({ published, updated }) => updated ?? published)
+		.sort()
+		.at(-1);
 	return {
 		...(lead && { lead }),
 		...(pair && { pair }),
+		...(newestDay && { newestDay }),
 		others,
 		latest: listLatest(record, pair ?? []),
 		moments: selectMoments(buildTimeline(record), momentsShown, lead?.covers?.latest),

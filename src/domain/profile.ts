@@ -63,11 +63,6 @@ export function findAttestation(statement: Statement): Attestation | undefined {
 	return statement.attestation ?? statement.claims[0]?.attestation;
 }
 
-/** Who in the articles is spoken of and has no statement there: names for "named and never quoted". */
-export function isOnlyMentioned({ statements, collectives, voices, mentions }: Profile): boolean {
-	return !statements.length && !collectives.length && !voices.length && mentions.length > 0;
-}
-
 function emptyProfile(speaker: Speaker): Profile {
 	return {
 		speaker,

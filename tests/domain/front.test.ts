@@ -26,6 +26,14 @@ test('the strip ends with the last day that the newest article covers', () => {
 	]);
 });
 
+test('the newest day is that of the last change', () => {
+	const input = smallInput();
+	expect(composeFront(smallRecord(input)).newestDay).toBe('2026-11-20');
+	const [article] = input.articles;
+	if (article) article.data.updated = '2026-11-22';
+	expect(composeFront(smallRecord(input)).newestDay).toBe('2026-11-22');
+});
+
 test('a record without articles has a front without a lead', () => {
 	const input = smallInput();
 	expect(composeFront(smallRecord({ ...input, articles: [] })).lead).toBeUndefined();
