@@ -10,7 +10,7 @@ const folders = ['src/content', 'src/markdown', 'src/domain'];
 export function hashPipeline(): string {
 	const hash = createHash('sha256');
 	for (const folder of folders) {
-		for (const name of readdirSync(path.join(project, folder)).sort()) {
+		for (const name of readdirSync(path.join(project, folder), { encoding: 'utf8', recursive: true }).sort()) {
 			if (name.endsWith('.ts')) hash.update(`${name}\n`).update(readFileSync(path.join(project, folder, name)));
 		}
 	}

@@ -1,0 +1,21 @@
+/**
+ * The one registry of problems. A code is permanent: it is never renamed, and never reused for something else.
+ * Only types of this folder may reach the browser.
+ */
+import { claimProblems } from './claims.ts';
+import { fieldProblems } from './fields.ts';
+import { fileProblems } from './files.ts';
+import type { ProblemKind } from './kind.ts';
+import { markdownProblems } from './markdown.ts';
+import { markProblems } from './marks.ts';
+import { referenceProblems } from './references.ts';
+
+export const problemKinds = {
+	...fileProblems,
+	...fieldProblems,
+	...markdownProblems,
+	...markProblems,
+	...claimProblems,
+	...referenceProblems,
+} as const satisfies Record<string, ProblemKind>;
+export type ProblemCode = keyof typeof problemKinds;
