@@ -38,6 +38,6 @@ export function renderWithout(
 ): SafeHtml {
 	const words = searches.length
 		? html`No statement found ${searches.map(({ where, on }) => html`<small>searched: ${where}, on ${formatDay(on)}</small> `)}`
-		: 'Nothing recorded here, and nobody has searched yet';
+		: 'Nothing recorded here; no search is written down';
 	return html`<tr class="${className}"><th scope="row"><span class="sg">${linkSpeaker(speaker, lookup.addresses)}</span></th><td class="nos" colspan="3">${words}</td></tr>`;
 }
