@@ -65,9 +65,7 @@ function wordPath({ source, via }: Path, lookup: Lookup): SafeHtml {
 
 function listSubject({ analysis, about, events, point }: Claim, { addresses, sources, speakers }: Lookup): SafeHtml[] {
 	const { figure, forecast, evidence, basis, translated, because } = analysis;
-	const number =
-		figure &&
-		`${figure.value.toLocaleString('en-GB')} ${figure.unit}, ${figure.period}${figure.base ? `, against ${figure.base}` : ''}`;
+	const number = figure && `${figure.value.toLocaleString('en-GB')} ${figure.unit}, ${figure.period.words}`;
 	return [
 		...row('What it does', wordKind(analysis)),
 		...row('About', about.length > 0 && linkSpeakers(about, addresses)),

@@ -33,6 +33,8 @@ export const frontMatterSchema = z.strictObject({
 	'made-with': z.array(textSchema).default([]),
 	/** What was changed in substance, newest first. */
 	corrections: z.array(z.strictObject({ on: daySchema, claim: idSchema.optional(), text: textSchema })).default([]),
+	/** Slugs under which it was published before: their addresses, and those of its claims, keep answering. */
+	'moved-from': idsSchema.default([]),
 	/** Shown by the dev server, never built. */
 	draft: z.boolean().default(false),
 });

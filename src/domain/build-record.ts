@@ -3,6 +3,8 @@ import type { FrontMatter } from './article.ts';
 import { type Attestation, judgeAttestation, type Path } from './attestation.ts';
 import { type Analysis, analysisSchema, type Form } from './claim.ts';
 import type { EventFile, HistoricalEvent } from './event.ts';
+import { listFigureSources } from './figures.ts';
+import { keyOfClaim } from './id.ts';
 import type { Point, PointFile, Stance } from './point.ts';
 import type { Finding, Problem } from './problem.ts';
 import type { ArticleReading, ReadClaim } from './reading.ts';
@@ -318,7 +320,7 @@ function relateClaims({ id: slug, analysis }: ArticleInput, claims: ReadonlyMap<
 	for (const [id, { repeats, answers, corrects, qualifies }] of Object.entries(analysis)) {
 		const claim = claims.get(`${slug}#${id}`);
 		if (!claim) continue;
-		const find = (reference: string) => claims.get(reference.includes('#') ? reference : `${slug}#${reference}`) ?? [];
+		const find = (reference: string) => claims.get(keyOfClaim(reference, slug)) ?? [];
 		for (const other of repeats.flatMap(find)) {
 			claim.repeats.push(other);
 			other.repeatedBy.push(claim);
@@ -361,6 +363,8 @@ function finishArticle(
 			...statement.paths.map(({ source }) => source.id),
 			...[analysis.note?.source, analysis.original?.source].filter((id) => id !== undefined),
 			...analysis.evidence.map(({ source }) => source),
+			...[analysis.outcome?.source, analysis.reply?.source].filter((id) => id !== undefined),
+			...listFigureSources(analysis.figure),
 		]),
 		...file.data.omits.map(({ source }) => source),
 		...file.data.sources,

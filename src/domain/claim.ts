@@ -1,7 +1,8 @@
 /** An attributed stretch of an article's text, and what an analyst adds about it. */
 import { z } from 'zod';
-import { dateSchema } from './date.ts';
-import { claimReferencesSchema, idSchema, idsSchema, languageSchema, textSchema } from './id.ts';
+import { dateSchema, daySchema } from './date.ts';
+import { figureSchema } from './figures.ts';
+import { claimReferenceSchema, claimReferencesSchema, idSchema, idsSchema, languageSchema, textSchema } from './id.ts';
 import { stances } from './point.ts';
 import { statementSourceSchema } from './statement.ts';
 
@@ -87,14 +88,39 @@ export const analysisSchema = z.strictObject({
 	/** What the speaker says it rests on. */
 	basis: z.enum(['saw-it', 'document', 'interviews', 'cites-other', 'none-given']).optional(),
 	/** The number in it: a number needs a unit and a period. */
-	figure: z
-		.strictObject({ value: z.number(), unit: textSchema, period: textSchema, base: textSchema.optional() })
-		.optional(),
+	figure: figureSchema.optional(),
 	/** What is expected, under which condition and by when. */
 	forecast: z.strictObject({ condition: textSchema.optional(), horizon: textSchema }).optional(),
+	/** What came of the forecast, once a document shows it. */
+	outcome: z.strictObject({ what: textSchema, on: dateSchema, source: idSchema }).optional(),
 	/** Passages of sources that bear on it. */
 	evidence: z.array(z.strictObject({ source: idSchema, excerpt: textSchema })).default([]),
 	/** What would settle it, where no point says so. */
 	'would-settle': z.array(textSchema).default([]),
+	/** What somebody named in the claim answered to it, when asked or unasked. */
+	reply: z
+		.strictObject({
+			by: idSchema,
+			on: daySchema,
+			text: textSchema,
+			/** Where it was published; absent for words sent to this site. */
+			source: idSchema.optional(),
+		})
+		.optional(),
+	/** Who agreed to publishing an accusation against a private person that rests on one source, and when. */
+	'approved-by': z.strictObject({ name: textSchema, on: daySchema }).optional(),
+	/** For a published claim that no longer stands in the article: its address keeps answering with the day and the reason. */
+	withdrawn: z
+		.strictObject({
+			on: daySchema,
+			reason: textSchema,
+			/** Whether its page goes on showing its last words. */
+			'keep-words': z.boolean().default(false),
+		})
+		.optional(),
+	/** The published address that this claim had before: `article-slug#its-id`. */
+	'moved-from': claimReferenceSchema.optional(),
+	/** For one release: its published words changed by no more than a slip of the keyboard. */
+	edit: z.literal('typo').optional(),
 });
 export type Analysis = z.output<typeof analysisSchema>;

@@ -41,6 +41,11 @@ export const claimReferencesSchema = z
 	.union([claimReferenceSchema, z.array(claimReferenceSchema)])
 	.transform((ids) => [ids].flat());
 
+/** The key `slug#id` of a claim that an analysis of the article `slug` refers to. */
+export function keyOfClaim(reference: string, slug: string): string {
+	return reference.includes('#') ? reference : `${slug}#${reference}`;
+}
+
 /** A BCP 47 language tag such as `en`, `be` or `zh-Hant`. */
 export const languageSchema = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
 	error: (issue) => `Expected a language tag such as \`en\` or \`be\`, received \`${String(issue.input)}\`.`,

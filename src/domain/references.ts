@@ -1,5 +1,7 @@
 /** Checks that everything an author refers to exists, and names the nearest where it does not. */
 import type { ArticleInput, RecordInput } from './build-record.ts';
+import type { Figure } from './figures.ts';
+import { keyOfClaim } from './id.ts';
 import { findNearest } from './nearest.ts';
 import type { Finding, KeyPath, Problem, ProblemCode } from './problem.ts';
 
@@ -167,7 +169,7 @@ function checkAnalysis(
 ): void {
 	const marked = reading.claims.map((claim) => claim.id);
 	for (const [claim, entry] of Object.entries(analysis)) {
-		if (!marked.includes(claim)) {
+		if (!marked.includes(claim) && !entry.withdrawn) {
 			const nearest = findNearest(claim, marked);
 			problems.push({
 				file,
@@ -185,11 +187,15 @@ function checkAnalysis(
 		check('point', entry.point, { file, at: [claim, 'point'] });
 		check('source', entry.original?.source, { file, at: [claim, 'original', 'source'] });
 		check('source', entry.note?.source, { file, at: [claim, 'note', 'source'] });
+		check('source', entry.outcome?.source, { file, at: [claim, 'outcome', 'source'] });
+		check('speaker', entry.reply?.by, { file, at: [claim, 'reply', 'by'] });
+		check('source', entry.reply?.source, { file, at: [claim, 'reply', 'source'] });
+		checkFigure(file, id, claim, entry.figure, check);
 		checkStatementSources(file, [claim, 'sources'], entry.sources ?? [], check);
 		for (const [i, { source }] of entry.evidence.entries())
 			check('source', source, { file, at: [claim, 'evidence', i, 'source'] });
 		for (const relation of ['repeats', 'answers', 'corrects', 'qualifies'] as const) {
-			const keys = entry[relation].map((reference) => (reference.includes('#') ? reference : `${id}#${reference}`));
+			const keys = entry[relation].map((reference) => keyOfClaim(reference, id));
 			check('claim', keys, { file, at: [claim, relation] });
 		}
 		if ((entry.point === undefined) !== (entry.stance === undefined)) {
@@ -209,6 +215,16 @@ function checkAnalysis(
 			});
 		}
 	}
+}
+
+/** The numbers that a figure is compared with: claims, or sources of their own. */
+function checkFigure(file: string, slug: string, claim: string, figure: Figure | undefined, check: Check): void {
+	const checkRelated = (related: Figure['base'][number], at: KeyPath) => {
+		if (typeof related === 'string') check('claim', keyOfClaim(related, slug), { file, at });
+		else check('source', related.source, { file, at: [...at, 'source'] });
+	};
+	if (figure?.of !== undefined) checkRelated(figure.of, [claim, 'figure', 'of']);
+	for (const [i, related] of figure?.base.entries() ?? []) checkRelated(related, [claim, 'figure', 'base', i]);
 }
 
 function codeOf(target: Target): ProblemCode {

@@ -42,6 +42,8 @@ export const speakerSchema = z.strictObject({
 	native: z.array(nameSchema).default([]),
 	/** Other spellings under which readers may look for the speaker. */
 	aliases: z.array(nameSchema).default([]),
+	/** Spellings that another speaker has too; each of them lists them here, and a search finds both. */
+	'shared-aliases': z.array(nameSchema).default([]),
 	/** Offices and functions, dated; what the speaker was on the day counts. */
 	roles: z.array(roleSchema).default([]),
 	/** Members of a collective: each is answerable for what it says. */
@@ -87,6 +89,11 @@ export function listAnswerable(
 	speakers: ReadonlyMap<string, Speaker>,
 ): string[] {
 	return [speaker.id, ...(speaker.members ?? []), ...listPrincipals(speaker, said, speakers).map(({ id }) => id)];
+}
+
+/** Every other spelling of the name, those shared with other speakers too. */
+export function listAliases(speaker: Pick<SpeakerFile, 'aliases' | 'shared-aliases'>): Name[] {
+	return [...speaker.aliases, ...speaker['shared-aliases']];
 }
 
 /** Name for narrow places. */

@@ -1,5 +1,7 @@
 /** `/data/claims.json`: every claim with all that its page shows. */
 import type { Addresses } from '../domain/addresses.ts';
+import type { Figure } from '../domain/figures.ts';
+import { keyOfClaim } from '../domain/id.ts';
 import { writeProvenance } from '../domain/provenance.ts';
 import type { Claim, SiteRecord } from '../domain/record.ts';
 import { writeAttestation } from './attestation.ts';
@@ -47,8 +49,11 @@ export const claimFields = {
 	'in-document':
 		'How the document that the article reads has it: sentences (`at`), its `words`, `form`, `cue`, `hedges`, `wording`.',
 	basis: 'What the speaker says it rests on: saw-it, document, interviews, cites-other, none-given.',
-	figure: 'The number in it: `value`, `unit`, `period`, `base`.',
+	figure:
+		'The number in it: `value`, `unit`, `period` (EDTF); `of` and `base`: the numbers that it compares, each a claim’s id or a number with its source.',
 	forecast: 'What is expected: `condition`, `horizon`.',
+	outcome: 'What came of it: `what`, `on` (EDTF), `source`.',
+	reply: 'What somebody named in it answered: `by`, `on`, `text`, `source`.',
 	evidence: 'Passages of sources that bear on it: `source`, `excerpt`.',
 	'would-settle': 'What would settle it.',
 	repeats: 'Ids of earlier claims that it says again.',
@@ -102,8 +107,10 @@ function writeClaim(claim: Claim, addresses: Addresses): ClaimData {
 		translated: analysis.translated,
 		'in-document': analysis['in-document'],
 		basis: analysis.basis,
-		figure: analysis.figure,
+		figure: analysis.figure && writeFigure(analysis.figure, article.slug),
 		forecast: analysis.forecast,
+		outcome: analysis.outcome && { ...analysis.outcome, on: analysis.outcome.on.edtf },
+		reply: analysis.reply,
 		evidence: unlessEmpty(analysis.evidence),
 		'would-settle': unlessEmpty(analysis['would-settle']),
 		repeats: listKeys(claim.repeats),
@@ -113,6 +120,12 @@ function writeClaim(claim: Claim, addresses: Addresses): ClaimData {
 		note: analysis.note,
 	};
 	return fields;
+}
+
+function writeFigure({ period, of, base, ...figure }: Figure, slug: string) {
+	const write = (related: Figure['base'][number]) =>
+		typeof related === 'string' ? keyOfClaim(related, slug) : { ...related, period: related.period.edtf };
+	return { ...figure, period: period.edtf, of: of && write(of), base: unlessEmpty(base.map(write)) };
 }
 
 function listKeys(claims: readonly Claim[]): readonly string[] | undefined {

@@ -2,7 +2,7 @@
 import type { Addresses } from '../domain/addresses.ts';
 import { buildProfiles, type Profile } from '../domain/profile.ts';
 import type { SiteRecord } from '../domain/record.ts';
-import type { Name, Role } from '../domain/speaker.ts';
+import { listAliases, type Name, type Role } from '../domain/speaker.ts';
 import { unlessEmpty, writeJson } from './json.ts';
 
 /** What each key of a speaker holds; the order is that of the file. */
@@ -38,7 +38,7 @@ function writeSpeaker({ speaker, group, ...profile }: Profile, addresses: Addres
 		short: speaker.short,
 		kind: speaker.kind,
 		native: unlessEmpty(speaker.native.map(writeName)),
-		aliases: unlessEmpty(speaker.aliases.map(writeName)),
+		aliases: unlessEmpty(listAliases(speaker).map(writeName)),
 		roles: unlessEmpty(speaker.roles.map(writeRole)),
 		members: unlessEmpty(speaker.members ?? []),
 		'member-of': unlessEmpty(profile.collectives.map(({ collective }) => collective.id)),

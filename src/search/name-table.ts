@@ -1,7 +1,7 @@
 /** Under which spellings a speaker is found: names, native names and aliases, folded into plain Latin letters. */
 import { foldWords } from '../domain/fold.ts';
 import type { SiteRecord } from '../domain/record.ts';
-import type { Speaker } from '../domain/speaker.ts';
+import { listAliases, type Speaker } from '../domain/speaker.ts';
 import { collectSpellings, findNames, foldTokens, type Spellings } from '../domain/spellings.ts';
 import type { NamedSpeaker, NameFile } from './hit.ts';
 
@@ -68,8 +68,9 @@ function findWritten(text: string, spellings: Spellings) {
 	}));
 }
 
-function spellName({ name, short, native, aliases }: Speaker): string[] {
-	const written = [name, ...(short ? [short] : []), ...[...native, ...aliases].map(({ text }) => text)];
+function spellName(speaker: Speaker): string[] {
+	const { name, short, native } = speaker;
+	const written = [name, ...(short ? [short] : []), ...[...native, ...listAliases(speaker)].map(({ text }) => text)];
 	const folded = written.map(foldWords).filter(({ length }) => length > 0);
 	return [...new Set(folded.map((words) => words.join(' ')))];
 }

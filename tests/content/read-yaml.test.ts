@@ -35,7 +35,7 @@ test('an unknown key names the nearest known one, and all problems come at once'
 		[
 			'3:1',
 			'field/unknown',
-			'Unexpected key `alias`, expected one of: name, short, kind, native, aliases, roles, members, public-role.',
+			'Unexpected key `alias`, expected one of: name, short, kind, native, aliases, shared-aliases, roles, members, public-role.',
 			'write `aliases:`',
 		],
 	]);
