@@ -16,6 +16,10 @@ export default defineConfig({
 	compressHTML: true,
 	build: { inlineStylesheets: 'never' },
 	vite: { build: { assetsInlineLimit: 0 } },
-	integrations: [claimPages(), problemOverlay(), searchIndex({ loadRecord, lastBuild: new URL('./dist/', import.meta.url) })],
+	integrations: [
+		claimPages(),
+		problemOverlay(),
+		searchIndex({ loadRecord, lastBuild: new URL('./dist/', import.meta.url) }),
+	],
 	devToolbar: { enabled: false },
 });
