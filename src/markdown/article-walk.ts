@@ -10,6 +10,7 @@ import type {
 	Heading,
 	Link,
 	LinkReference,
+	List,
 	ListItem,
 	Paragraph,
 	PhrasingContent,
@@ -66,7 +67,9 @@ export class ArticleWalk {
 	readonly #source: SourceText;
 	readonly #report: Report;
 	readonly #findNearMisses: ReturnType<typeof createNearMissFinder>;
-	readonly #definitions: Map<string, Definition>;
+	readonly #definitions: Definition[];
+	/** By name; the first of a name wins (CommonMark). */
+	readonly #namedDefinitions = new Map<string, Definition>();
 	readonly #used = new Set<Definition>();
 	readonly #headingIds = new HeadingIds();
 	readonly #mentioned = new Set<string>();
@@ -81,6 +84,10 @@ export class ArticleWalk {
 		this.#report = report;
 		this.#findNearMisses = createNearMissFinder(source.text);
 		this.#definitions = collectDefinitions(root);
+		for (const definition of this.#definitions) {
+			const { identifier } = definition;
+			if (!this.#namedDefinitions.has(identifier)) this.#namedDefinitions.set(identifier, definition);
+		}
 		for (const node of root.children) this.#readTop(node);
 		this.#finish();
 	}
@@ -119,6 +126,7 @@ export class ArticleWalk {
 				node.children = node.children.flatMap((child) => this.#readFlow(child, 'paragraph'));
 				return [node];
 			case 'list':
+				this.#checkNumbers(node);
 				node.children = node.children.map((item) => this.#readItem(item));
 				return [node];
 			case 'code':
@@ -149,6 +157,26 @@ export class ArticleWalk {
 		return item;
 	}
 
+	/** A browser counts the items of a list itself, whatever was typed; and a number at a paragraph's start may be prose. */
+	#checkNumbers({ ordered, start, children }: List): void {
+		if (!ordered) return;
+		const numbers = children.map(({ position }) => this.#source.readNumber(position?.start.offset ?? 0));
+		if (children.length > 1 && numbers.every((number) => number === '1')) return;
+		for (const [index, item] of children.entries()) {
+			const typed = numbers[index] ?? '';
+			const shown = String((start ?? 1) + index);
+			if (typed === shown && (children.length > 1 || typed === '1')) continue;
+			this.#report.add(
+				'markdown/list-number',
+				placeOf(item),
+				typed === shown
+					? `Unexpected list of one item that begins at \`${typed}\`.`
+					: `Unexpected \`${typed}\` in a list that shows \`${shown}\` here.`,
+				`write \`${typed}\\.\` if the number is prose${typed === shown ? '' : `, \`${shown}.\` if it counts`}`,
+			);
+		}
+	}
+
 	#readHeading(node: Heading): Heading {
 		this.#readText(node, 'heading');
 		const text = this.#block.text.trim();
@@ -169,6 +197,14 @@ export class ArticleWalk {
 	#readCode(node: Code): Code {
 		const block = this.#startBlock('code');
 		block.addLiteral(node.value);
+		if (node.lang) {
+			this.#report.add(
+				'markdown/hidden-words',
+				placeOf(node),
+				`Unexpected \`${shorten([node.lang, node.meta ?? ''].join(' ').trim())}\` behind the sign that opens code: readers would never see it.`,
+				'take it away, or put it on a line of its own',
+			);
+		}
 		if (this.#openClaims.length > 0) {
 			this.#report.add(
 				'mark/malformed',
@@ -254,8 +290,7 @@ export class ArticleWalk {
 	}
 
 	#readProse(node: Text): Text {
-		// The renderer drops spaces around a line break; offsets must count what it keeps.
-		if (node.value.includes('\n')) node.value = node.value.replace(/[ \t]*\n[ \t]*/g, '\n');
+		node.value = trimLineBreaks(node.value);
 		this.#block.addProse(node);
 		const { start, end } = node.position ?? {};
 		for (const { offset, code, message, fix } of this.#findNearMisses(start?.offset ?? 0, end?.offset ?? 0)) {
@@ -266,11 +301,17 @@ export class ArticleWalk {
 
 	/** Text that stands for something else in the source: quotation marks in it quote nobody. */
 	#addText(value: string): Text {
-		this.#block.addLiteral(value.replaceAll('\n', ' '));
-		return { type: 'text', value };
+		const text = trimLineBreaks(value);
+		this.#block.addLiteral(text.replaceAll('\n', ' '));
+		return { type: 'text', value: text };
 	}
 
 	#readLink(node: Link, around: Surroundings): PhrasingContent[] {
+		this.#checkTitle(node);
+		return this.#followLink(node, around);
+	}
+
+	#followLink(node: Link, around: Surroundings): PhrasingContent[] {
 		if (!this.#checkLink(node.url, node)) return this.#readPhrasing(node.children, around);
 		this.links.push({ target: node.url, ...placeOf(node) });
 		node.children = this.#readPhrasing(node.children, { ...around, inLink: true });
@@ -283,11 +324,12 @@ export class ArticleWalk {
 		if (findLinkFault(definition.url)) return this.#readPhrasing(node.children, around);
 		const { url, title } = definition;
 		const { children, position } = node;
-		return this.#readLink({ type: 'link', url, title: title ?? null, children, ...(position && { position }) }, around);
+		const link: Link = { type: 'link', url, title: title ?? null, children, ...(position && { position }) };
+		return this.#followLink(link, around);
 	}
 
 	#useDefinition(identifier: string): Definition {
-		const definition = this.#definitions.get(identifier);
+		const definition = this.#namedDefinitions.get(identifier);
 		if (!definition)
 			throw new Error(`No definition \`${identifier}\`: the parser makes references only where there is one.`);
 		this.#used.add(definition);
@@ -304,6 +346,17 @@ export class ArticleWalk {
 			'link a page on the web, or a place on this site',
 		);
 		return false;
+	}
+
+	/** A title shows only where a pointer rests on its link: never on a phone, in print or in search. */
+	#checkTitle(node: Link | Definition): void {
+		if (!node.title) return;
+		this.#report.add(
+			'markdown/hidden-words',
+			placeOf(node),
+			`Unexpected title “${shorten(node.title)}” of a link: most readers would never see it.`,
+			'say it in the sentence, or take it away',
+		);
 	}
 
 	/** A mark in a line. A faulty one leaves its words. */
@@ -334,6 +387,14 @@ export class ArticleWalk {
 				fix: `write \`:${node.name}[…]{…}\` without spaces`,
 			};
 		}
+		// Within a claim, they are the claim’s.
+		if (!node.data?.attributes && this.#openClaims.length === 0 && this.#hasLaterBraces(node)) {
+			return {
+				place: this.#source.locate((node.position?.end.offset ?? 1) - 1),
+				message: 'Unexpected `]` that ends the mark before its braces.',
+				fix: 'write `\\]` for a bracket without a partner; code in a mark can’t hold one',
+			};
+		}
 		if (inLink) {
 			return {
 				place,
@@ -348,6 +409,13 @@ export class ArticleWalk {
 				fix: `put the event’s mark inside the ${node.name}’s`,
 			};
 		return undefined;
+	}
+
+	/** Whether braces that only a mark has follow in the paragraph, before another mark opens. */
+	#hasLaterBraces({ position }: TextDirective): boolean {
+		const end = position?.end.offset ?? 0;
+		const [rest = ''] = this.#source.text.slice(end, end + 400).split(/\n[ \t]*\n|:(?:claim|event)[[{]/, 1);
+		return /\]\{\s*(?:#|in=|by=|of=)/.test(rest);
 	}
 
 	#readClaim(node: TextDirective, around: Surroundings): PhrasingContent[] {
@@ -500,14 +568,16 @@ export class ArticleWalk {
 					: 'write the id of a claim above';
 			this.#report.add('claim/unknown-continuation', place, message, fix);
 		}
-		for (const definition of this.#definitions.values()) {
+		for (const definition of this.#definitions) {
 			const isSafe = this.#checkLink(definition.url, definition);
-			if (isSafe && !this.#used.has(definition)) {
+			const isRepeated = this.#namedDefinitions.get(definition.identifier) !== definition;
+			if (this.#used.has(definition)) this.#checkTitle(definition);
+			else if (isSafe || isRepeated) {
 				this.#report.add(
 					'markdown/unused-definition',
 					placeOf(definition),
-					`Unexpected line \`[${definition.label}]: …\`: no link uses it, so readers would never see it.`,
-					'write `\\[` if the line is prose',
+					`Unexpected line \`[${definition.label}]: …\`: ${isRepeated ? 'an earlier one has its name' : 'no link uses it'}, so readers would never see it.`,
+					isRepeated ? 'give it another name, or write `\\[` if the line is prose' : 'write `\\[` if the line is prose',
 				);
 			}
 		}
@@ -545,18 +615,21 @@ export class ArticleWalk {
 	}
 }
 
-function collectDefinitions(root: Root): Map<string, Definition> {
-	const definitions = new Map<string, Definition>();
+function collectDefinitions(root: Root): Definition[] {
+	const definitions: Definition[] = [];
 	const pending: Flow[] = [...root.children].reverse();
 	for (let node = pending.pop(); node; node = pending.pop()) {
-		// The first of a name wins (CommonMark).
-		if (node.type === 'definition') {
-			if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-		} else if (node.type === 'blockquote' || node.type === 'containerDirective')
+		if (node.type === 'definition') definitions.push(node);
+		else if (node.type === 'blockquote' || node.type === 'containerDirective')
 			pending.push(...[...node.children].reverse());
 		else if (node.type === 'list') pending.push(...node.children.flatMap((item) => item.children).reverse());
 	}
 	return definitions;
+}
+
+/** The renderer drops spaces around a line break; offsets must count what it keeps. `&#13;` is a line break to browsers. */
+function trimLineBreaks(text: string): string {
+	return /[\r\n]/.test(text) ? text.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, '\n') : text;
 }
 
 function hasWords(text: string): boolean {

@@ -82,6 +82,13 @@ export function readInline(text: string): InlineReading {
 					);
 					return node.children;
 				}
+				if (node.title) {
+					add(
+						'markdown/hidden-words',
+						`Unexpected title “${node.title}” of a link: most readers would never see it.`,
+						'say it in the sentence, or take it away',
+					);
+				}
 				links.push(node.url);
 				return [node];
 			}

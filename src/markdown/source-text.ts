@@ -28,6 +28,11 @@ export class SourceText {
 		return { line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1 };
 	}
 
+	/** The digits at an offset, as typed: `003`; empty where there are none. */
+	readNumber(offset: number): string {
+		return /^\d*/.exec(this.text.slice(offset, offset + 9))?.[0] ?? '';
+	}
+
 	/** Line and column of a character of a text node, which the source may spell as an escape or a character reference. */
 	locateInText(node: Text, index: number): Place {
 		let offset = node.position?.start.offset ?? 0;

@@ -32,6 +32,8 @@ test.each([
 	['Minsk says ¦:claim(no){#no by=minsk}.', 'without a bracket'],
 	['Minsk says ¦:claim[no{#no by=minsk}.', 'never closed'],
 	['Minsk says ¦:claim[no\n\nno]{#no by=minsk}.', 'never closed'],
+	['Minsk says :claim[no `¦]` no]{#no by=minsk}.', 'ends the mark before its braces'],
+	['Minsk says :claim[no ¦] no]{#no by=minsk}.', 'ends the mark before its braces'],
 	['Minsk says :claim[no]¦ {#no by=minsk}.', 'space between a mark’s brackets and its braces'],
 	['Minsk says :claim[no]¦{#no by=minsk', '`{` without its `}`'],
 	['Minsk says :claim[no]{#no ¦in=a=b}.', '`=` in the value of `in`'],

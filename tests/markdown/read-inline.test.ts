@@ -25,6 +25,7 @@ test.each([
 	['Minsk said <b>no</b>.', ['markdown/raw-html', 'markdown/raw-html'], 'Minsk said &#x3C;b>no&#x3C;/b>.'],
 	['<div>no</div>', ['markdown/raw-html', 'markdown/raw-html'], '&#x3C;div>no&#x3C;/div>'],
 	['Minsk [said](javascript:x) no.', ['markdown/unsafe-link'], 'Minsk said no.'],
+	['Minsk [said](#a "in public") no.', ['markdown/hidden-words'], 'Minsk <a href="#a" title="in public">said</a> no.'],
 	['Minsk ![said](x.png) no.', ['markdown/image'], 'Minsk said no.'],
 	['Minsk :claim[said]{#a by=x} no.', ['mark/malformed'], 'Minsk :claim[said]{#a by=x} no.'],
 ])('%j is an error, and loses no words', (text, codes, html) => {

@@ -13,7 +13,7 @@ test.each([
 	['[a](#claim)', '#claim'],
 	['[a](/articles/b/#c)', '/articles/b/#c'],
 	['[a][b]\n\n[b]: /sources/', '/sources/'],
-	['[b]\n\n[b]: /sources/ "Title"', '/sources/'],
+	['[b]\n\n[b]: /sources/', '/sources/'],
 	['[b][]\n\n> [b]: /sources/', '/sources/'],
 ])('%j links %s', (source, href) => {
 	const { html, problems } = readArticle(source, file);
@@ -59,11 +59,35 @@ test.each([
 	expect(toPlainHtml(readArticle(source, file).html)).not.toContain('<a');
 });
 
-test.each(['¦[Moscow]: https://example.org', 'Moscow\n\n¦[*sic*]: https://example.org\n'])(
-	'%j is an error: Markdown would show nothing of it',
-	(marked) => {
-		const { source, place } = cutMistake(marked);
-		expect(listProblems(source)).toEqual([`${place} markdown/unused-definition`]);
+test.each([
+	['¦[Moscow]: https://example.org', 'unused-definition'],
+	['Moscow\n\n¦[*sic*]: https://example.org\n', 'unused-definition'],
+	['[a]\n\n[a]: https://example.org\n¦[A]: https://example.org/2', 'unused-definition'],
+	['¦[Moscow](https://example.org "in Russian")', 'hidden-words'],
+	['[a] [a]\n\n¦[a]: /sources/ (in Russian)', 'hidden-words'],
+	['¦```Moscow said\nno\n```', 'hidden-words'],
+	['> ¦~~~ru\n> no\n> ~~~', 'hidden-words'],
+])('%j is an error: readers would see nothing of it', (marked, code) => {
+	const { source, place } = cutMistake(marked);
+	expect(listProblems(source)).toEqual([`${place} markdown/${code}`]);
+});
+
+test.each([
+	'¦1986. Minsk.',
+	'1986. Minsk.\n\n¦1988. Moscow.',
+	'1. Minsk.\n¦1. Moscow.\n3. Riga.',
+	'1. Minsk.\n¦02. Moscow.',
+	'> - 1. Minsk.\n>   ¦3. Moscow.',
+	'1. Minsk.\n\n¦2) Moscow.',
+])('%j is an error where the page would show another number, or hide it among signs', (marked) => {
+	const { source, place } = cutMistake(marked);
+	expect(listProblems(source)).toEqual([`${place} markdown/list-number`]);
+});
+
+test.each(['1. Minsk.', '1. Minsk.\n1. Moscow.', '4) Minsk.\n5) Moscow.', '0. Minsk.\n\n1. Moscow.', '1986\\. Minsk.'])(
+	'%j is a list, or prose, that shows its numbers',
+	(source) => {
+		expect(listProblems(source)).toEqual([]);
 	},
 );
 

@@ -31,7 +31,7 @@ export const markdownProblems = {
 		right: { 'articles/bridge.md': article('The bridge is open.') },
 	},
 	'markdown/unused-definition': {
-		title: 'A link definition that no link uses',
+		title: 'A link definition that no link uses, or whose name is taken',
 		severity: 'error',
 		explanation:
 			'Markdown takes a line such as `[note]: …` for the address of a link and hides it, so its words would be lost.',
@@ -39,6 +39,22 @@ export const markdownProblems = {
 		right: {
 			'articles/bridge.md': article('The bridge is open: see the [note].', '', '[note]: https://example.org/plan.html'),
 		},
+	},
+	'markdown/hidden-words': {
+		title: 'Words that most readers would never see',
+		severity: 'error',
+		explanation:
+			'Markdown keeps the title of a link for those who rest a pointer on it, and what stands behind the sign that opens code for programs. Print, phones, search and data would lose these words.',
+		wrong: { 'articles/bridge.md': article('Read [the plan](https://example.org/plan.html "in Polish").') },
+		right: { 'articles/bridge.md': article('Read [the plan](https://example.org/plan.html), in Polish.') },
+	},
+	'markdown/list-number': {
+		title: 'A list number that is not what the page would show',
+		severity: 'error',
+		explanation:
+			'Browsers count the items of a list themselves: a year that begins a paragraph would become the number of a list, and the year of the next paragraph another one.',
+		wrong: { 'articles/bridge.md': article('1986. The bridge is built.', '', '1988. It is opened.') },
+		right: { 'articles/bridge.md': article('1986\\. The bridge is built.', '', '1988\\. It is opened.') },
 	},
 	'markdown/top-heading': {
 		title: 'A heading that competes with the title',
