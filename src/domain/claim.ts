@@ -55,9 +55,25 @@ export const analysisSchema = z.strictObject({
 	/** Speakers and events that it is about. */
 	about: idsSchema.default([]),
 	/** The speaker's own words, as a source has them. */
-	original: z.strictObject({ text: textSchema, lang: languageSchema, source: idSchema }).optional(),
+	original: z
+		.strictObject({
+			/** The words. */
+			text: textSchema,
+			/** Their language. */
+			lang: languageSchema,
+			/** The source that has them. */
+			source: idSchema,
+		})
+		.optional(),
 	/** Whose translation stands within the claim's quotation marks. */
-	translated: z.strictObject({ from: languageSchema, by: textSchema }).optional(),
+	translated: z
+		.strictObject({
+			/** The language that was spoken. */
+			from: languageSchema,
+			/** Who translated. */
+			by: textSchema,
+		})
+		.optional(),
 	/** How the analysed document has it. */
 	'in-document': z
 		.strictObject({
@@ -76,7 +92,16 @@ export const analysisSchema = z.strictObject({
 		})
 		.optional(),
 	/** What a reader should know to read the claim rightly; without a source it is no note. */
-	note: z.strictObject({ kind: z.enum(noteKinds), text: textSchema, source: idSchema }).optional(),
+	note: z
+		.strictObject({
+			/** What the note compares, computes or explains. */
+			kind: z.enum(noteKinds),
+			/** One sentence or two. */
+			text: textSchema,
+			/** The source that it rests on. */
+			source: idSchema,
+		})
+		.optional(),
 	/** Claims that this one says again. */
 	repeats: claimReferencesSchema.default([]),
 	/** Claims that this one replies to. */
@@ -90,29 +115,66 @@ export const analysisSchema = z.strictObject({
 	/** The number in it: a number needs a unit and a period. */
 	figure: figureSchema.optional(),
 	/** What is expected, under which condition and by when. */
-	forecast: z.strictObject({ condition: textSchema.optional(), horizon: textSchema }).optional(),
+	forecast: z
+		.strictObject({
+			/** What has to happen first. */
+			condition: textSchema.optional(),
+			/** By when, in words or as a date. */
+			horizon: textSchema,
+		})
+		.optional(),
 	/** What came of the forecast, once a document shows it. */
-	outcome: z.strictObject({ what: textSchema, on: dateSchema, source: idSchema }).optional(),
+	outcome: z
+		.strictObject({
+			/** What happened. */
+			what: textSchema,
+			/** When (EDTF). */
+			on: dateSchema,
+			/** The source that shows it. */
+			source: idSchema,
+		})
+		.optional(),
 	/** Passages of sources that bear on it. */
-	evidence: z.array(z.strictObject({ source: idSchema, excerpt: textSchema })).default([]),
+	evidence: z
+		.array(
+			z.strictObject({
+				/** The source. */
+				source: idSchema,
+				/** The passage in its own words. */
+				excerpt: textSchema,
+			}),
+		)
+		.default([]),
 	/** What would settle it, where no point says so. */
 	'would-settle': z.array(textSchema).default([]),
 	/** What somebody named in the claim answered to it, when asked or unasked. */
 	reply: z
 		.strictObject({
+			/** Who replied: the id of a speaker. */
 			by: idSchema,
+			/** The day of the reply. */
 			on: daySchema,
+			/** The reply, in the speaker's own words. */
 			text: textSchema,
 			/** Where it was published; absent for words sent to this site. */
 			source: idSchema.optional(),
 		})
 		.optional(),
 	/** Who agreed to publishing an accusation against a private person that rests on one source, and when. */
-	'approved-by': z.strictObject({ name: textSchema, on: daySchema }).optional(),
+	'approved-by': z
+		.strictObject({
+			/** Name of the person. */
+			name: textSchema,
+			/** The day of the approval. */
+			on: daySchema,
+		})
+		.optional(),
 	/** For a published claim that no longer stands in the article: its address keeps answering with the day and the reason. */
 	withdrawn: z
 		.strictObject({
+			/** The day on which it was withdrawn. */
 			on: daySchema,
+			/** Why, in a sentence for readers. */
 			reason: textSchema,
 			/** Whether its page goes on showing its last words. */
 			'keep-words': z.boolean().default(false),

@@ -8,11 +8,13 @@ import { claimReferenceSchema, idSchema, textSchema } from './id.ts';
 
 /** A number that a document gives: without a source it is no number. */
 const documentedSchema = z.strictObject({
+	/** The number. */
 	value: z.number(),
 	/** What is counted, e.g. `attempts to cross the border`. */
 	unit: textSchema,
 	/** The time that is counted (EDTF). */
 	period: dateSchema,
+	/** The source that gives it. */
 	source: idSchema,
 });
 
@@ -20,6 +22,7 @@ const documentedSchema = z.strictObject({
 const relatedSchema = z.union([claimReferenceSchema, documentedSchema]);
 
 export const figureSchema = z.strictObject({
+	/** The number, without signs for thousands. */
 	value: z.number(),
 	/** What is counted; `times` or `percent` for a number that compares others. */
 	unit: textSchema,

@@ -14,7 +14,18 @@ export const pointSchema = z.strictObject({
 	/** What would settle it: documents, footage, access. */
 	'would-settle': z.array(textSchema).default([]),
 	/** Searches made for a party's answer: only these allow "no statement found". */
-	searched: z.array(z.strictObject({ speaker: idSchema, where: textSchema, on: daySchema })).default([]),
+	searched: z
+		.array(
+			z.strictObject({
+				/** Whose answer was looked for. */
+				speaker: idSchema,
+				/** Where: archives, sites, search words. */
+				where: textSchema,
+				/** The day of the search. */
+				on: daySchema,
+			}),
+		)
+		.default([]),
 });
 export type PointFile = z.output<typeof pointSchema>;
 export type Point = PointFile & { id: string };

@@ -23,9 +23,11 @@ export const sourceSchema = z
 		/** Who owns the publisher, where that was read. */
 		owner: z
 			.strictObject({
+				/** Name of the owner. */
 				name: textSchema,
 				/** One rule for all: run or paid for by a state, by a public body, or privately. */
 				kind: z.enum(ownerKinds).optional(),
+				/** Prints "unverified": known, but not read in a source. */
 				unverified: z.literal(true).optional(),
 			})
 			.optional(),
@@ -38,7 +40,14 @@ export const sourceSchema = z
 		/** Language it was written in. */
 		language: languageSchema,
 		/** When it was read here in a translation: into which language, by whom (`machine` if so). */
-		translated: z.strictObject({ into: languageSchema, by: textSchema }).optional(),
+		translated: z
+			.strictObject({
+				/** The language it was read in. */
+				into: languageSchema,
+				/** Who translated; `machine` if no person did. */
+				by: textSchema,
+			})
+			.optional(),
 		/** Where it was read. */
 		address: webAddressSchema.optional(),
 		/** An archived copy. */

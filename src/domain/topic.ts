@@ -9,6 +9,7 @@ export type GroupColour = (typeof groupColours)[number];
 const groupSchema = z.strictObject({
 	/** Name beside every use of the colour. */
 	name: textSchema,
+	/** A colour that no other group of the topic has. */
 	colour: z.enum(groupColours),
 	/** Speakers, or bodies whose spokespeople belong here. */
 	speakers: idsSchema,
@@ -16,20 +17,34 @@ const groupSchema = z.strictObject({
 export type Group = z.output<typeof groupSchema>;
 
 export const topicSchema = z.strictObject({
+	/** Name of the subject. */
 	title: textSchema,
 	/** One sentence for lists. */
 	summary: textSchema.optional(),
 	/** At most six: more colours can't be told apart. */
 	groups: z.array(groupSchema).max(6).default([]),
+	/** Points in dispute that belong to it. */
 	points: idsSchema.default([]),
+	/** Events of its timeline. */
 	events: idsSchema.default([]),
 	/** The neutral term that our prose uses, and each party's own. */
 	terms: z
 		.array(
 			z.strictObject({
+				/** The term of our own prose. */
 				ours: textSchema,
+				/** Terms that speakers use for the same thing. */
 				theirs: z
-					.array(z.strictObject({ speaker: idSchema, term: textSchema, source: idSchema.optional() }))
+					.array(
+						z.strictObject({
+							/** Who uses it. */
+							speaker: idSchema,
+							/** The term in their words. */
+							term: textSchema,
+							/** A source in which they use it. */
+							source: idSchema.optional(),
+						}),
+					)
 					.default([]),
 			}),
 		)
