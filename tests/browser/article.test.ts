@@ -79,7 +79,7 @@ test.each([1280, 320])('a link to a claim lands on its mark, in sight and visibl
 		const style = await readStyle(page, claim);
 		if (!(await isUncovered(page, claim)) || isDeepStrictEqual(style, plain.get(claim))) missed.push(claim);
 	}
-	expect(missed).toEqual([]);
+	expect(missed.slice(0, 40)).toEqual([]);
 
 	// From another page, too, where all of the article must be laid out first.
 	const last = claims.at(-1) ?? '';

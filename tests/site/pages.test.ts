@@ -70,7 +70,7 @@ describe('security policy', () => {
 			const found = element ? (readAttribute(element, 'content') ?? '').split(';').map((part) => part.trim()) : [];
 			return (governed >= 0 && governed < at) || found.sort().join('; ') !== expected.sort().join('; ');
 		});
-		expect(wrong).toEqual([]);
+		expect(wrong.slice(0, 40)).toEqual([]);
 	});
 
 	test('no page holds an inline script, style or handler, or asks for something from elsewhere', () => {
