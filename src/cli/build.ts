@@ -12,9 +12,9 @@ import { hasErrors } from '../domain/problem.ts';
 
 /** Builds the site of `root` into `out`. Returns whether it was built; problems and progress go to `log`. */
 export async function buildSite(root: string, out = path.join(root, 'dist'), log = console.log): Promise<boolean> {
-	const { problems, texts } = await checkForBuild(root);
-	log(reportProblems(problems, texts.size));
-	if (hasErrors(problems)) {
+	const checked = await checkForBuild(root);
+	log(reportProblems(checked));
+	if (hasErrors(checked.problems)) {
 		log('Nothing was built.');
 		return false;
 	}

@@ -49,8 +49,9 @@ export function createLoaders(): Record<CollectionName, Loader> {
 		}
 	}
 
-	function report({ problems, texts }: CheckedContent, { logger, watcher }: LoaderContext): void {
-		const text = reportProblems(problems, texts.size);
+	function report(content: CheckedContent, { logger, watcher }: LoaderContext): void {
+		const { problems } = content;
+		const text = reportProblems(content);
 		if (!hasErrors(problems)) {
 			if (problems.length) logger.warn(`\n${text}`);
 			return;

@@ -18,11 +18,10 @@ export function problemOverlay(): AstroIntegration {
 				const folder = path.join(root, 'content') + path.sep;
 				let shown = false;
 				async function show(): Promise<void> {
-					const { problems, texts } = await checkContent(root);
+					const checked = await checkContent(root);
 					const wasShown = shown;
-					shown = hasErrors(problems);
-					if (shown)
-						server.ws.send({ type: 'error', err: { message: reportProblems(problems, texts.size), stack: '' } });
+					shown = hasErrors(checked.problems);
+					if (shown) server.ws.send({ type: 'error', err: { message: reportProblems(checked), stack: '' } });
 					else if (wasShown) server.ws.send({ type: 'full-reload' });
 				}
 				server.watcher.on('all', (_event, file) => {
