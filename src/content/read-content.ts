@@ -16,8 +16,10 @@ import { statementSchema } from '../domain/statement.ts';
 import { topicSchema } from '../domain/topic.ts';
 import { readArticle } from '../markdown/read-article.ts';
 import { readInline } from '../markdown/read-inline.ts';
+import { hashCorrection, hashWords } from './hash-words.ts';
 import { hashPipeline } from './pipeline-version.ts';
 import { readFiles, type TextFile } from './read-files.ts';
+import { parsePublished } from './read-ledger.ts';
 import { readYaml } from './read-yaml.ts';
 
 const analysisFileSchema = z.record(z.string(), analysisSchema);
@@ -45,7 +47,7 @@ export function locateReading(root: string, digest: string): string {
 
 /** Reads `content/` under `root`. A folder that is missing is empty; a file with errors is left out and its problems named. */
 export async function readContent(root: string): Promise<ContentReading> {
-	const { articles, analyses, others, unread, problems } = await readFiles(root);
+	const { articles, analyses, others, history, ledger, unread, problems } = await readFiles(root);
 	const version = hashPipeline();
 	await mkdir(path.dirname(locateReading(root, version)), { recursive: true });
 
@@ -83,7 +85,15 @@ export async function readContent(root: string): Promise<ContentReading> {
 		unread.topics.push(file.id);
 		return [];
 	});
-	const allFiles = [...articles, ...analyses.values(), ...Object.values(others).flat()];
+	const allFiles = [
+		...articles,
+		...analyses.values(),
+		...Object.values(others).flat(),
+		...history,
+		...(ledger ? [ledger] : []),
+	];
+	const { published, problems: inLedger } = parsePublished(ledger, history);
+	problems.push(...inLedger);
 	return {
 		input: {
 			articles: read,
@@ -93,6 +103,7 @@ export async function readContent(root: string): Promise<ContentReading> {
 			events: await readAll('events', eventSchema),
 			points: await readAll('points', pointSchema),
 			topics,
+			published,
 			unread,
 		},
 		digests,
@@ -124,6 +135,8 @@ function readOne(file: TextFile, analysisFile: TextFile | undefined): CachedArti
 			reading: { ...reading, problems: [] },
 			inShort: inShort.map(({ html, links }) => ({ html, links })),
 			analysis: analysis.data ?? {},
+			hashes: Object.fromEntries(reading.claims.map(({ id, text }) => [id, hashWords(text)])),
+			correctionHashes: frontMatter.data.corrections.map(hashCorrection),
 			analysisFile: analysisFile?.file ?? `content/articles/${file.id}.claims.yaml`,
 		},
 	};

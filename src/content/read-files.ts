@@ -21,18 +21,23 @@ const folders = {
 	events: ['.yaml'],
 	points: ['.yaml'],
 	topics: ['.md'],
+	history: ['.json'],
 } as const;
 export type Folder = keyof typeof folders;
 const folderNames = Object.keys(folders) as Folder[];
 
-/** Files beside the folders that are ours. */
-const otherFiles = ['permalinks.json'];
+/** The one file beside the folders: the ledger of permanent addresses. */
+const ledgerName = 'permalinks.json';
 
 export interface ContentTexts {
 	articles: TextFile[];
 	/** By article id. */
 	analyses: Map<string, TextFile>;
-	others: Record<Exclude<Folder, 'articles'>, TextFile[]>;
+	others: Record<Exclude<Folder, 'articles' | 'history'>, TextFile[]>;
+	/** Past wordings, by article. */
+	history: TextFile[];
+	/** Absent while nothing was released. */
+	ledger?: TextFile;
 	/** Ids of files that are there and hold no text, by folder. */
 	unread: Record<Folder, string[]>;
 	problems: Problem[];
@@ -49,14 +54,21 @@ export async function readFiles(root: string): Promise<ContentTexts> {
 		events: [],
 		points: [],
 		topics: [],
+		history: [],
 	};
 	const report = (file: string, code: Problem['code'], message: string, fix: string, place = { line: 1, column: 1 }) =>
 		problems.push({ file, ...place, code, severity: 'error', message, fix });
 
+	let ledger: TextFile | undefined;
 	for (const entry of await listFolder(path.join(root, 'content'))) {
-		const known = entry.isDirectory()
-			? (folderNames as readonly string[]).includes(entry.name)
-			: otherFiles.includes(entry.name);
+		if (entry.name === ledgerName && entry.isFile()) {
+			const file = `content/${ledgerName}`;
+			const text = await readText(file);
+			if (text === undefined) unread.history.push(ledgerName);
+			else ledger = { id: ledgerName, file, text };
+			continue;
+		}
+		const known = entry.isDirectory() && (folderNames as readonly string[]).includes(entry.name);
 		if (known || entry.name.startsWith('.')) continue;
 		const nearest = findNearest(entry.name, folderNames);
 		report(
@@ -65,6 +77,20 @@ export async function readFiles(root: string): Promise<ContentTexts> {
 			`Unexpected \`${entry.name}\` in content/, expected one of the folders: ${folderNames.join(', ')}.`,
 			nearest ? `rename it to \`${nearest}\`` : 'move it out of content/',
 		);
+	}
+
+	/** `undefined` for a file that is no text, which is a problem. */
+	async function readText(file: string): Promise<string | undefined> {
+		const read = decode(await readFile(path.join(root, file)));
+		if ('text' in read) return read.text;
+		report(
+			file,
+			'file/unreadable',
+			`Unexpected byte at offset ${read.offset}, expected UTF-8 text.`,
+			'save the file as UTF-8',
+			read,
+		);
+		return undefined;
 	}
 
 	async function readFolder(folder: Folder): Promise<(TextFile & { ending: string })[]> {
@@ -95,23 +121,14 @@ export async function readFiles(root: string): Promise<ContentTexts> {
 				);
 				continue;
 			}
-			const read = decode(await readFile(path.join(root, file)));
-			if ('text' in read) files.push({ id, file, ending, text: read.text });
-			else {
-				unread[folder].push(id);
-				report(
-					file,
-					'file/unreadable',
-					`Unexpected byte at offset ${read.offset}, expected UTF-8 text.`,
-					'save the file as UTF-8',
-					read,
-				);
-			}
+			const text = await readText(file);
+			if (text === undefined) unread[folder].push(id);
+			else files.push({ id, file, ending, text });
 		}
 		return files.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 	}
 
-	const [inArticles, statements, speakers, sources, events, points, topics] = await Promise.all([
+	const [inArticles, statements, speakers, sources, events, points, topics, history] = await Promise.all([
 		readFolder('articles'),
 		readFolder('statements'),
 		readFolder('speakers'),
@@ -119,6 +136,7 @@ export async function readFiles(root: string): Promise<ContentTexts> {
 		readFolder('events'),
 		readFolder('points'),
 		readFolder('topics'),
+		readFolder('history'),
 	]);
 	const articles = inArticles.filter(({ ending }) => ending === '.md');
 	const analyses = new Map(inArticles.filter(({ ending }) => ending !== '.md').map((file) => [file.id, file]));
@@ -133,7 +151,15 @@ export async function readFiles(root: string): Promise<ContentTexts> {
 			nearest ? `rename it to \`${nearest}.claims.yaml\`` : `add content/articles/${id}.md`,
 		);
 	}
-	return { articles, analyses, others: { statements, speakers, sources, events, points, topics }, unread, problems };
+	return {
+		articles,
+		analyses,
+		others: { statements, speakers, sources, events, points, topics },
+		history,
+		...(ledger && { ledger }),
+		unread,
+		problems,
+	};
 }
 
 async function listFolder(folder: string) {

@@ -3,8 +3,10 @@
 import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { type ArticleInput, buildRecord, type RecordInput } from '../domain/build-record.ts';
+import type { Published } from '../domain/ledger.ts';
 import type { SiteRecord } from '../domain/record.ts';
 import { type CachedArticle, locateReading } from './read-content.ts';
+import { readPublished } from './read-ledger.ts';
 
 let joined: { key: string; record: Promise<SiteRecord> } | undefined;
 
@@ -21,16 +23,18 @@ export async function getRecord(): Promise<SiteRecord> {
 		points: await getCollection('points'),
 		topics: await getCollection('topics'),
 	};
+	const { published, digest } = await readPublished(process.cwd());
 	const key = Object.values(collections)
-		.flatMap((entries) => entries.map(({ id, digest }) => `${id} ${digest}`))
+		.flatMap((entries) => entries.map((entry) => `${entry.id} ${entry.digest}`))
+		.concat(digest)
 		.join('\n');
-	if (joined?.key !== key) joined = { key, record: join(collections) };
+	if (joined?.key !== key) joined = { key, record: join(collections, published) };
 	return joined.record;
 }
 
-type Collections = Record<Exclude<keyof RecordInput, 'unread'>, { id: string; data: unknown }[]>;
+type Collections = Record<Exclude<keyof RecordInput, 'unread' | 'published'>, { id: string; data: unknown }[]>;
 
-async function join({ articles, ...others }: Collections): Promise<SiteRecord> {
+async function join({ articles, ...others }: Collections, published: Published): Promise<SiteRecord> {
 	const read = await Promise.all(
 		articles.map(async ({ data }) => {
 			const { digest } = data as { digest: string };
@@ -41,6 +45,6 @@ async function join({ articles, ...others }: Collections): Promise<SiteRecord> {
 	// The loaders stored exactly these; the store's own types know nothing of it.
 	const files = Object.fromEntries(
 		Object.entries(others).map(([name, entries]) => [name, entries.map(({ data }) => data)]),
-	) as unknown as Omit<RecordInput, 'articles'>;
-	return buildRecord({ ...files, articles: read }).record;
+	) as unknown as Omit<RecordInput, 'articles' | 'published'>;
+	return buildRecord({ ...files, articles: read, published }).record;
 }

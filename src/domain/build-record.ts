@@ -5,6 +5,9 @@ import { type Analysis, analysisSchema, type Form } from './claim.ts';
 import type { EventFile, HistoricalEvent } from './event.ts';
 import { listFigureSources } from './figures.ts';
 import { keyOfClaim } from './id.ts';
+import { joinPublished } from './join-published.ts';
+import type { Published } from './ledger.ts';
+import { judgePermalinks } from './permalink.ts';
 import type { Point, PointFile, Stance } from './point.ts';
 import type { Finding, Problem } from './problem.ts';
 import type { ArticleReading, ReadClaim } from './reading.ts';
@@ -30,6 +33,10 @@ export interface ArticleInput extends ContentFile<FrontMatter> {
 	/** By claim id; empty where there is no analysis file. */
 	analysis: Readonly<Record<string, Analysis>>;
 	analysisFile: string;
+	/** Hash of each claim's words, by claim id. */
+	hashes: Readonly<Record<string, string>>;
+	/** Hash of each correction, in the order of the front matter. */
+	correctionHashes: readonly string[];
 }
 
 export interface RecordInput {
@@ -40,6 +47,8 @@ export interface RecordInput {
 	events: ContentFile<EventFile>[];
 	points: ContentFile<PointFile>[];
 	topics: (ContentFile<TopicFile> & { html: string })[];
+	/** What was published before; absent while nothing was. */
+	published?: Published;
 	/** Ids of files that exist and can't be read: a reference to one is no second problem. */
 	unread?: Readonly<Partial<Record<Folder, readonly string[]>>>;
 }
@@ -59,6 +68,9 @@ export function buildRecord(input: RecordInput): { record: SiteRecord; problems:
 	const points = index(input.points);
 	const topics = new Map(input.topics.map(({ id, data, html }): [string, Topic] => [id, { ...data, id, html }]));
 	const { unread = {} } = input;
+	const marked = new Set(
+		input.articles.flatMap(({ id, reading }) => reading.claims.map((claim) => `${id}#${claim.id}`)),
+	);
 	const check = createReferenceCheck({
 		speaker: new Set([...speakers.keys(), ...(unread.speakers ?? [])]),
 		source: new Set([...sources.keys(), ...(unread.sources ?? [])]),
@@ -70,9 +82,11 @@ export function buildRecord(input: RecordInput): { record: SiteRecord; problems:
 			...listDocuments(input.articles),
 			...(unread.statements ?? []),
 		]),
-		claim: new Set(input.articles.flatMap(({ id, reading }) => reading.claims.map((claim) => `${id}#${claim.id}`))),
+		claim: marked,
+		address: new Set([...marked, ...(input.published?.ledger.claims.keys() ?? [])]),
 	});
 	checkReferences(input, check);
+	const judgement = judgePermalinks(input);
 
 	const maps = { speakers, sources, events, points, topics };
 	const statements = joinStatements(input, maps);
@@ -89,9 +103,10 @@ export function buildRecord(input: RecordInput): { record: SiteRecord; problems:
 	for (const file of newestFirst) relateClaims(file, claims);
 	linkOpposites(claims);
 	for (const file of newestFirst) finishArticle(articles.get(file.id), file, { sources, claims });
+	const { gone, renamed } = joinPublished(input, judgement, { articles, claims });
 	return {
-		record: { articles, claims, statements, speakers, sources, events, points, topics },
-		problems: check.problems,
+		record: { articles, claims, statements, speakers, sources, events, points, topics, gone, renamed },
+		problems: [...check.problems, ...judgement.problems],
 	};
 }
 
@@ -189,6 +204,7 @@ function joinArticle(file: ArticleInput, { topics, sources }: Maps): Article {
 		...(document && { document }),
 		documents: [],
 		readingMinutes: Math.max(1, Math.round(file.reading.words / wordsPerMinute)),
+		gone: [],
 	};
 }
 
@@ -253,6 +269,8 @@ function joinClaims(article: Article, file: ArticleInput, context: ClaimContext,
 			repeatedBy: [],
 			answers: [],
 			answeredBy: [],
+			wordings: [],
+			corrections: [],
 		};
 		article.claims.push(claim);
 		statement.claims.push(claim);

@@ -4,6 +4,7 @@ import type { Attestation, Path } from './attestation.ts';
 import type { Analysis, Form } from './claim.ts';
 import type { HistoricalDate } from './date.ts';
 import type { HistoricalEvent } from './event.ts';
+import type { ChangeReason } from './ledger.ts';
 import type { Point } from './point.ts';
 import type { ArticleReading, ReadClaim } from './reading.ts';
 import type { Source } from './source.ts';
@@ -23,6 +24,10 @@ export interface SiteRecord {
 	events: ReadonlyMap<string, HistoricalEvent>;
 	points: ReadonlyMap<string, Point>;
 	topics: ReadonlyMap<string, Topic>;
+	/** Published addresses at which no claim is marked any more, by key, in the order of the ledger. */
+	gone: ReadonlyMap<string, Gone>;
+	/** Former slug → the article that it leads to now. */
+	renamed: ReadonlyMap<string, Article>;
 }
 
 export interface Article extends FrontMatter {
@@ -42,6 +47,57 @@ export interface Article extends FrontMatter {
 	documents: Source[];
 	/** Minutes at 230 words a minute, at least 1. */
 	readingMinutes: number;
+	/** Published addresses of this article at which no claim is marked any more. */
+	gone: Gone[];
+}
+
+/** A published address at which no claim is marked any more. */
+export type Gone = Moved | Withdrawn | Removed;
+
+interface FormerAddress {
+	/** `slug#id`. */
+	key: string;
+	slug: string;
+	id: string;
+	/** Day of its first release. */
+	first: string;
+}
+
+export interface Moved extends FormerAddress {
+	state: 'moved';
+	/** Where it leads in the end, over any number of moves. */
+	to: Claim | Withdrawn | Removed;
+}
+
+export interface Withdrawn extends FormerAddress {
+	state: 'withdrawn';
+	on: string;
+	reason: string;
+	/** Its last words, only where they may go on being shown. */
+	words?: string;
+}
+
+/** Purged for legal reasons. */
+export interface Removed extends FormerAddress {
+	state: 'removed';
+	on: string;
+}
+
+/** The words of a claim from one publication to the next. */
+export interface Wording {
+	/** Day of the release; absent for words that are not released yet. */
+	on?: string;
+	text: string;
+	hash: string;
+	/** Ids of those who were answerable. */
+	by: readonly string[];
+	/** Why the words before it were changed; absent for the first. */
+	why?: ChangeReason;
+}
+
+export interface Correction {
+	on: string;
+	text: string;
 }
 
 export interface Statement extends StatementFile {
@@ -100,4 +156,8 @@ export interface Claim extends Pick<ReadClaim, 'id' | 'text' | 'spans' | 'quoted
 	repeatedBy: Claim[];
 	answers: Claim[];
 	answeredBy: Claim[];
+	/** Its words at each publication, oldest first; the last are those that it has now. */
+	wordings: Wording[];
+	/** What was put right about it, newest first. */
+	corrections: Correction[];
 }

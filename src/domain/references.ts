@@ -13,6 +13,8 @@ const folders = {
 	topic: 'content/topics/',
 	statement: 'content/statements/',
 	claim: undefined,
+	/** A claim, or the address of one that was published: links to it keep answering. */
+	address: undefined,
 } as const;
 type Target = keyof typeof folders;
 
@@ -43,7 +45,7 @@ export function createReferenceCheck(known: Readonly<Record<Target, ReadonlySet<
 					...('at' in place && Array.isArray(ids) ? { ...place, at: [...place.at, position] } : place),
 					code: codeOf(kind),
 					severity: 'error',
-					message: `Unexpected ${kind} \`${id}\`, expected ${expected}.`,
+					message: `Unexpected ${kind === 'address' ? 'claim' : kind} \`${id}\`, expected ${expected}.`,
 					fix: nearest ? `write \`${nearest}\` (nearest of ${candidates.length})` : `add ${describeFile(kind, id)}`,
 				});
 			}
@@ -127,13 +129,13 @@ function checkFrontMatter({ file, id, data, reading, inShort }: ArticleInput, ch
 	for (const [i, omission] of data.omits.entries())
 		check('source', omission.source, { file, at: ['omits', i, 'source'] });
 	for (const [i, { claim }] of data.corrections.entries()) {
-		check('claim', claim && `${id}#${claim}`, { file, at: ['corrections', i, 'claim'] });
+		check('address', claim && `${id}#${claim}`, { file, at: ['corrections', i, 'claim'] });
 	}
 	const anchors = new Set([...reading.headings.map((heading) => heading.id)]);
 	for (const [i, { links }] of inShort.entries()) {
 		for (const link of links) {
 			const target = resolveLink(link, id, anchors);
-			if (target) check('claim', target, { file, at: ['in-short', i] });
+			if (target) check('address', target, { file, at: ['in-short', i] });
 		}
 	}
 }
@@ -148,7 +150,7 @@ function checkProse({ file, id, reading }: ArticleInput, check: Check): void {
 	const anchors = new Set(reading.headings.map((heading) => heading.id));
 	for (const { target, line, column } of reading.links) {
 		const claim = resolveLink(target, id, anchors);
-		if (claim) check('claim', claim, { file, line, column });
+		if (claim) check('address', claim, { file, line, column });
 	}
 }
 
@@ -228,7 +230,7 @@ function checkFigure(file: string, slug: string, claim: string, figure: Figure |
 }
 
 function codeOf(target: Target): ProblemCode {
-	return `${target}/unknown`;
+	return target === 'address' ? 'claim/unknown' : `${target}/unknown`;
 }
 
 function describeTarget(target: Target): string {

@@ -8,6 +8,7 @@ import { fileProblems } from './files.ts';
 import type { ProblemKind } from './kind.ts';
 import { markdownProblems } from './markdown.ts';
 import { markProblems } from './marks.ts';
+import { permalinkProblems } from './permalinks.ts';
 import { referenceProblems } from './references.ts';
 
 export const problemKinds = {
@@ -16,6 +17,7 @@ export const problemKinds = {
 	...markdownProblems,
 	...markProblems,
 	...claimProblems,
+	...permalinkProblems,
 	...referenceProblems,
 } as const satisfies Record<string, ProblemKind>;
 export type ProblemCode = keyof typeof problemKinds;
