@@ -11,7 +11,6 @@ const kindNames = Object.keys(kinds);
 
 /** An article in the making: its claims so far, and what they may name. */
 interface Draft {
-	slug: string;
 	random: Random;
 	world: World;
 	/** Statements with what says that they were made. */
@@ -20,6 +19,7 @@ interface Draft {
 	events: string[];
 	/** Events that have no mark yet. */
 	unmarked: string[];
+	points: string[];
 	claims: { id: string; text: string; own: boolean }[];
 }
 
@@ -27,6 +27,10 @@ interface Draft {
 export function inventArticle(number: number, world: World): InventedFile[] {
 	const random = createRandom(`article-${number}`);
 	const slug = `${random.word()}-${random.word()}-${random.word()}-${number}`;
+	// Neighbouring articles share points: about 17 claims each.
+	const points = [0, 1, 2, 3].map(
+		(step) => world.points[(Math.floor(0.4 * number) + step) % world.points.length] as string,
+	);
 	const topic = world.topics[number % world.topics.length] as string;
 	const published = random.day();
 	const read = `report-${number}`;
@@ -36,7 +40,17 @@ export function inventArticle(number: number, world: World): InventedFile[] {
 		id: `statement-${number}-${place}`,
 		document: random.pick(documents),
 	}));
-	const draft: Draft = { slug, random, world, statements, documents, events, unmarked: [...events], claims: [] };
+	const draft: Draft = {
+		slug,
+		random,
+		world,
+		statements,
+		documents,
+		events,
+		unmarked: [...events],
+		points,
+		claims: [],
+	};
 
 	const prose = writeProse(draft, read);
 	const linked = random.pickSeveral(draft.claims, 4);
@@ -151,7 +165,7 @@ function addClaim({ random, claims }: Draft, text: string, own: boolean) {
 
 /** What an analyst might add; a claim in seven has no entry. */
 function analyseClaim({ id, text, own }: Draft['claims'][number], draft: Draft): object {
-	const { random, world, documents, events, claims, slug } = draft;
+	const { random, world, documents, events, claims, points } = draft;
 	const needed = own ? { said: random.day(), sources: [{ source: random.pick(documents) }] } : {};
 	if (random.chance(0.15)) return needed;
 	const other = random.pick(claims).id;
@@ -160,7 +174,7 @@ function analyseClaim({ id, text, own }: Draft['claims'][number], draft: Draft):
 		...needed,
 		kind: random.pick(kindNames),
 		...(random.chance(0.2) && {
-			point: world.points[(slug.length + random.integer(0, 3)) % world.points.length],
+			point: random.pick(points),
 			stance: random.pick(stances),
 			because: words.slice(0, 4).join(' ').replace(/,$/, ''),
 		}),

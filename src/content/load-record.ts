@@ -1,24 +1,27 @@
-/** The record outside Astro's pages: for integrations and commands, read once per process. */
+/** What a build publishes, read once per process: for pages, integrations and commands. */
 import path from 'node:path';
 import type { SiteRecord } from '../domain/record.ts';
 import { type CheckedContent, checkContent } from './check-content.ts';
 
-const records = new Map<string, Promise<SiteRecord>>();
+// A build holds three copies of this module: Node's own, the one that Vite loads with content.config.ts, and the one in the
+// pages' bundle. They share only the process, and each record of a large site takes half a gigabyte (bench/README.md).
+const place: unique symbol = Symbol.for('on-record.published');
+const shared = globalThis as { [place]?: Map<string, Promise<CheckedContent>> };
+const published = (shared[place] ??= new Map());
 
 /** The record of what a build publishes: no drafts. Problems are the checker's business; what can't be read is left out. */
-export function loadRecord(root: string): Promise<SiteRecord> {
-	return records.get(path.resolve(root)) ?? keepRecord(root, checkContent(root, { drafts: false }));
+export async function loadRecord(root: string): Promise<SiteRecord> {
+	return (await loadContent(root)).record;
 }
 
-/** Reads and checks afresh for a build that publishes no drafts; {@link loadRecord} then gives the same record. */
-export async function checkForBuild(root: string): Promise<CheckedContent> {
-	const checked = checkContent(root, { drafts: false });
-	await keepRecord(root, checked);
-	return checked;
+/** The same with its problems. */
+export function loadContent(root: string): Promise<CheckedContent> {
+	return published.get(path.resolve(root)) ?? checkForBuild(root);
 }
 
-function keepRecord(root: string, checked: Promise<CheckedContent>): Promise<SiteRecord> {
-	const record = checked.then((content) => content.record);
-	records.set(path.resolve(root), record);
-	return record;
+/** Reads and checks afresh; {@link loadRecord} then gives the record of this reading. */
+export function checkForBuild(root: string): Promise<CheckedContent> {
+	const content = checkContent(root, { drafts: false });
+	published.set(path.resolve(root), content);
+	return content;
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { hasErrors } from '../domain/problem.ts';
 import { type CheckedContent, checkContent } from './check-content.ts';
+import { loadContent } from './load-record.ts';
 import { reportProblems } from './report-problems.ts';
 
 export const collectionNames = ['articles', 'statements', 'speakers', 'sources', 'events', 'points', 'topics'] as const;
@@ -21,7 +22,7 @@ export function createLoaders(): Record<CollectionName, Loader> {
 		const root = fileURLToPath(context.config.root);
 		const isFirst = contexts.size === 0;
 		contexts.set(name, context);
-		reading ??= checkContent(root);
+		reading ??= context.watcher ? checkContent(root) : loadContent(root);
 		if (isFirst && context.watcher) watch(root, context.watcher);
 		const content = await reading;
 		if (isFirst) report(content, context);

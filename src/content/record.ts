@@ -1,10 +1,10 @@
-/** The record for pages, joined once from Astro's collections and the cached readings. */
-
+/** The record for pages: that of the build, or, while somebody writes, joined from Astro's collections and the cached readings. */
 import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { type ArticleInput, buildRecord, type RecordInput } from '../domain/build-record.ts';
 import type { Published } from '../domain/ledger.ts';
 import type { SiteRecord } from '../domain/record.ts';
+import { loadRecord } from './load-record.ts';
 import { type CachedArticle, locateReading } from './read-content.ts';
 import { readPublished } from './read-ledger.ts';
 
@@ -12,8 +12,8 @@ let joined: { key: string; record: Promise<SiteRecord> } | undefined;
 
 /** Everything, joined. Asked again without a change of content it gives the same object. */
 export async function getRecord(): Promise<SiteRecord> {
-	// Nothing changes during a build, and to find that out anew for each of its pages costs more than the pages.
-	if (import.meta.env.PROD && joined) return joined.record;
+	// The loaders have read it; and to compare all of the store for each page would cost more than the pages.
+	if (import.meta.env.PROD) return loadRecord(process.cwd());
 	const collections = {
 		articles: await getCollection('articles'),
 		statements: await getCollection('statements'),
