@@ -41,7 +41,6 @@ export function inventArticle(number: number, world: World): InventedFile[] {
 		document: random.pick(documents),
 	}));
 	const draft: Draft = {
-		slug,
 		random,
 		world,
 		statements,
