@@ -1,6 +1,8 @@
 /** The one validator: `npm run check`, the build and the dev server all ask here. */
 import { buildRecord } from '../domain/build-record.ts';
-import { compareProblems, type Finding, type Problem } from '../domain/problem.ts';
+import { checkRecord } from '../domain/checks/check-record.ts';
+import { checkUnused } from '../domain/checks/unused.ts';
+import { compareProblems, type Finding, hasErrors, type Problem } from '../domain/problem.ts';
 import type { SiteRecord } from '../domain/record.ts';
 import { type ContentReading, readContent } from './read-content.ts';
 import { locateFindings } from './read-yaml.ts';
@@ -15,7 +17,10 @@ export interface CheckedContent extends ContentReading {
 export async function checkContent(root: string, { drafts = true } = {}): Promise<CheckedContent> {
 	const reading = await readContent(root);
 	const joined = buildRecord(reading.input);
-	const problems = [...reading.problems, ...placeAll(joined.problems, reading.texts)].sort(compareProblems);
+	const found = [...joined.problems, ...checkRecord({ input: reading.input, record: joined.record })];
+	// A misspelt reference would come back as a file without use.
+	const unused = hasErrors([...reading.problems, ...found]) ? [] : checkUnused(reading.input);
+	const problems = [...reading.problems, ...placeAll([...found, ...unused], reading.texts)].sort(compareProblems);
 	const published = reading.input.articles.filter(({ data }) => drafts || !data.draft);
 	const record =
 		published.length === reading.input.articles.length

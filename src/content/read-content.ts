@@ -137,6 +137,7 @@ function readOne(file: TextFile, analysisFile: TextFile | undefined): CachedArti
 			analysis: analysis.data ?? {},
 			hashes: Object.fromEntries(reading.claims.map(({ id, text }) => [id, hashWords(text)])),
 			correctionHashes: frontMatter.data.corrections.map(hashCorrection),
+			...(!analysis.data && { analysisUnread: true }),
 			analysisFile: analysisFile?.file ?? `content/articles/${file.id}.claims.yaml`,
 		},
 	};

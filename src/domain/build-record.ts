@@ -3,7 +3,7 @@ import type { FrontMatter } from './article.ts';
 import { type Attestation, judgeAttestation, type Path } from './attestation.ts';
 import { type Analysis, analysisSchema, type Form } from './claim.ts';
 import type { EventFile, HistoricalEvent } from './event.ts';
-import { listFigureSources } from './figures.ts';
+import { listFigureClaims, listFigureSources } from './figures.ts';
 import { keyOfClaim } from './id.ts';
 import { joinPublished } from './join-published.ts';
 import type { Published } from './ledger.ts';
@@ -37,6 +37,8 @@ export interface ArticleInput extends ContentFile<FrontMatter> {
 	hashes: Readonly<Record<string, string>>;
 	/** Hash of each correction, in the order of the front matter. */
 	correctionHashes: readonly string[];
+	/** Its analysis file exists and can't be read: what is missing there is no problem of its own. */
+	analysisUnread?: boolean;
 }
 
 export interface RecordInput {
@@ -246,6 +248,7 @@ function joinClaims(article: Article, file: ArticleInput, context: ClaimContext,
 			text: read.text,
 			spans: read.spans,
 			quoted: read.quoted,
+			quotations: read.quotations,
 			line: read.line,
 			column: read.column,
 			article,
@@ -271,6 +274,7 @@ function joinClaims(article: Article, file: ArticleInput, context: ClaimContext,
 			answeredBy: [],
 			wordings: [],
 			corrections: [],
+			comparedIn: [],
 		};
 		article.claims.push(claim);
 		statement.claims.push(claim);
@@ -335,7 +339,7 @@ function withSource(speaker: Speaker, source: Source | undefined): Hop {
 }
 
 function relateClaims({ id: slug, analysis }: ArticleInput, claims: ReadonlyMap<string, Claim>): void {
-	for (const [id, { repeats, answers, corrects, qualifies }] of Object.entries(analysis)) {
+	for (const [id, { repeats, answers, corrects, qualifies, figure }] of Object.entries(analysis)) {
 		const claim = claims.get(`${slug}#${id}`);
 		if (!claim) continue;
 		const find = (reference: string) => claims.get(keyOfClaim(reference, slug)) ?? [];
@@ -347,6 +351,7 @@ function relateClaims({ id: slug, analysis }: ArticleInput, claims: ReadonlyMap<
 			claim.answers.push(other);
 			other.answeredBy.push(claim);
 		}
+		for (const other of listFigureClaims(figure).flatMap(find)) other.comparedIn.push(claim);
 	}
 }
 

@@ -14,6 +14,8 @@ export interface ArticleReading {
 	headings: { id: string; level: number; text: string }[];
 	/** Links to claims (`#claim-id` or `/articles/slug/#claim-id`), for checking. */
 	links: { target: string; line: number; column: number }[];
+	/** What the prose says outside of claims, for checking. */
+	ownVoice: OwnVoice;
 	/** Words of the body. */
 	words: number;
 	problems: Problem[];
@@ -73,6 +75,14 @@ export interface ReadEvent {
 	span: Span;
 	line: number;
 	column: number;
+}
+
+/** Both in reading order. */
+export interface OwnVoice {
+	/** Loaded words outside of claims and quotations; hedges within claims too. */
+	loaded: { word: string; line: number; column: number }[];
+	/** Quotations of which no word stands in a claim. */
+	quotations: { line: number; column: number }[];
 }
 
 /** The body's HTML without any claim layer. */

@@ -125,7 +125,7 @@ export interface Hop {
 	source?: Source;
 }
 
-export interface Claim extends Pick<ReadClaim, 'id' | 'text' | 'spans' | 'quoted' | 'line' | 'column'> {
+export interface Claim extends Pick<ReadClaim, 'id' | 'text' | 'spans' | 'quoted' | 'quotations' | 'line' | 'column'> {
 	/** `slug#id`. */
 	key: string;
 	article: Article;
@@ -160,4 +160,6 @@ export interface Claim extends Pick<ReadClaim, 'id' | 'text' | 'spans' | 'quoted
 	wordings: Wording[];
 	/** What was put right about it, newest first. */
 	corrections: Correction[];
+	/** Claims whose number is computed from this one's. */
+	comparedIn: Claim[];
 }

@@ -16,7 +16,7 @@ const folders = {
 	/** A claim, or the address of one that was published: links to it keep answering. */
 	address: undefined,
 } as const;
-type Target = keyof typeof folders;
+export type Target = keyof typeof folders;
 
 /** Where a reference stands: a key of a YAML file, or a place in prose. */
 type Place = { file: string; at: KeyPath } | { file: string; line: number; column: number };

@@ -25,6 +25,8 @@ export class BlockText implements Block {
 	readonly kind: Block['kind'];
 	text = '';
 	readonly quoteMarks: QuoteMark[] = [];
+	/** Where each piece of prose begins. */
+	readonly #nodes: { at: number; node: Text }[] = [];
 	#words: Word[] | undefined;
 
 	constructor(kind: Block['kind']) {
@@ -36,6 +38,7 @@ export class BlockText implements Block {
 		for (const match of node.value.matchAll(quoteMark)) {
 			this.quoteMarks.push({ character: match[0], at: this.text.length + match.index, node, index: match.index });
 		}
+		this.#nodes.push({ at: this.text.length, node });
 		this.text += node.value.replaceAll('\n', ' ');
 	}
 
@@ -53,6 +56,12 @@ export class BlockText implements Block {
 			}
 		}
 		return this.#words;
+	}
+
+	/** Where a character was typed; `undefined` for one that is no prose. */
+	findNode(at: number): { node: Text; index: number } | undefined {
+		const piece = this.#nodes[findFirst(this.#nodes, (candidate) => candidate.at > at) - 1];
+		return piece && at < piece.at + piece.node.value.length ? { node: piece.node, index: at - piece.at } : undefined;
 	}
 
 	/** Indexes of the words that lie in, or partly in, a stretch of the text: the first, and the one behind the last. */

@@ -31,6 +31,16 @@ export class ClaimQuotations {
 		this.#quotedWords = blocks.map((block, index) => countQuoted(block, this.#spans[index] ?? []));
 	}
 
+	/** Every quotation, in reading order. */
+	get all(): readonly Quotation[] {
+		return this.#found.all;
+	}
+
+	/** The parts of quotations in a block, in order. */
+	listSpans(block: number): readonly QuotedSpan[] {
+		return this.#spans[block] ?? [];
+	}
+
 	/** Of a claim's own characters, nested claims' too; marks just outside its spans count. */
 	judge(spans: readonly Span[]): Pick<ReadClaim, 'quoted' | 'quotations'> {
 		let words = 0;

@@ -5,11 +5,12 @@
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { compareProblems } from '../domain/problem.ts';
+import { compareProblems, hasErrors } from '../domain/problem.ts';
 import type { ArticleReading } from '../domain/reading.ts';
 import { ArticleWalk } from './article-walk.ts';
 import { ClaimQuotations } from './claim-quotations.ts';
 import { remarkMarks } from './mark-syntax.ts';
+import { listOwnVoice } from './own-voice.ts';
 import { renderSegments } from './render.ts';
 import { Report } from './report.ts';
 import { SourceText } from './source-text.ts';
@@ -28,6 +29,7 @@ export function readArticle(source: string, file: string): ArticleFileReading {
 	const walk = new ArticleWalk(parser.parse(text.text), text, report);
 	const quotations = new ClaimQuotations(walk.blocks);
 	quotations.reportFaults(text, report);
+	const claimed = [...walk.claims.values()].flatMap(({ spans }) => spans);
 	return {
 		frontMatter: walk.frontMatter,
 		html: renderSegments(walk.rendered, walk.slots),
@@ -48,6 +50,7 @@ export function readArticle(source: string, file: string): ArticleFileReading {
 		headings: walk.headings,
 		links: walk.links.filter(({ target }) => isClaimLink(target)),
 		words: walk.blocks.reduce((sum, { words }) => sum + words.length, 0),
+		ownVoice: listOwnVoice(walk.blocks, claimed, quotations, text, !hasErrors(report.problems)),
 		problems: report.problems.sort(compareProblems),
 	};
 }

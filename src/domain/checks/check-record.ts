@@ -1,0 +1,34 @@
+/** Every check of what the files say together, beyond what one file's schema can tell. */
+import type { Finding, Problem } from '../problem.ts';
+import { checkAccusations } from './accusations.ts';
+import { checkChronology } from './chronology.ts';
+import { checkCircles } from './circles.ts';
+import type { Check, Content } from './content.ts';
+import { checkFigures } from './figures.ts';
+import { checkNames } from './names.ts';
+import { checkPairs } from './pairs.ts';
+import { checkPoints } from './points.ts';
+import { checkQuotations } from './quotations.ts';
+import { checkRelations } from './relations.ts';
+import { checkRoles } from './roles.ts';
+import { checkTopics } from './topics.ts';
+import { checkWording } from './wording.ts';
+
+const checks: readonly Check[] = [
+	checkRoles,
+	checkChronology,
+	checkRelations,
+	checkCircles,
+	checkPoints,
+	checkQuotations,
+	checkAccusations,
+	checkFigures,
+	checkNames,
+	checkPairs,
+	checkTopics,
+	checkWording,
+];
+
+export function checkRecord(content: Content): (Problem | Finding)[] {
+	return checks.flatMap((check) => check(content));
+}
