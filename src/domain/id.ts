@@ -1,5 +1,6 @@
 /** What an id may look like: ids stand in addresses for ever, so the rule is strict and the same for everything. */
 import { z } from 'zod';
+import { foldWords } from './fold.ts';
 
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const maxIdLength = 80;
@@ -15,7 +16,21 @@ export function findIdFault(text: string): string | undefined {
 	return undefined;
 }
 
-/** The same for a claim's id, which must also leave the page's own anchors free. */
+/**
+ * An id made of a name or a title: `Łukasz O’Neill` → `lukasz-oneill`. Returns an empty string where no letter of it has a
+ * spelling in a-z.
+ */
+export function suggestId(text: string): string {
+	const words = foldWords(text).map((word) => word.replace(/[^a-z0-9]/g, ''));
+	const joined = words.filter(Boolean).join('-');
+	if (joined.length <= maxIdLength) return joined;
+	return joined
+		.slice(0, maxIdLength + 1)
+		.replace(/-[^-]*$/, '')
+		.slice(0, maxIdLength);
+}
+
+/** The same as {@link findIdFault} for a claim's id, which must also leave the page's own anchors free. */
 export function findClaimIdFault(text: string): string | undefined {
 	const fault = findIdFault(text);
 	if (fault) return fault;
