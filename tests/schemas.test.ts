@@ -1,5 +1,5 @@
 /** The JSON Schemas that editors use: made from the code as it is, and of one mind with the checker. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, test } from 'vitest';
@@ -90,17 +90,6 @@ describe('a mistake is underlined at once', () => {
 	])('%s', (_name, file, text) => {
 		expect(validate(file, text)).not.toEqual([]);
 	});
-});
-
-test('each kind of YAML file is tied to its schema in VS Code', () => {
-	const settings = JSON.parse(readFileSync(path.join(root, '.vscode/settings.json'), 'utf8'));
-	const tied = Object.entries(settings['yaml.schemas'] as Record<string, string>);
-	expect(tied.filter(([schema]) => !existsSync(path.join(root, schema)))).toEqual([]);
-	const yaml = files.filter(([, file]) => file.endsWith('.yaml'));
-	for (const [address, file] of yaml) {
-		const schemas = tied.filter(([, glob]) => path.matchesGlob(address, glob)).map(([schema]) => path.basename(schema));
-		expect([address, ...schemas]).toEqual([address, `${schemaOf(file)}.schema.json`]);
-	}
 });
 
 /** The schema of a file by its path below `content/`. */

@@ -1,5 +1,5 @@
 /** The one validator: `npm run check`, the build and the dev server all ask here. */
-import { buildRecord } from '../domain/build-record.ts';
+import { buildRecord, type RecordInput } from '../domain/build-record.ts';
 import { checkRecord } from '../domain/checks/check-record.ts';
 import { checkUnused } from '../domain/checks/unused.ts';
 import { compareProblems, type Finding, hasErrors, type Problem } from '../domain/problem.ts';
@@ -16,17 +16,22 @@ export interface CheckedContent extends ContentReading {
 /** Reads, joins and checks everything. `drafts: false` leaves draft articles out of the record; they are checked all the same. */
 export async function checkContent(root: string, { drafts = true } = {}): Promise<CheckedContent> {
 	const reading = await readContent(root);
-	const joined = buildRecord(reading.input);
-	const found = [...joined.problems, ...checkRecord({ input: reading.input, record: joined.record })];
+	const { record: joined, problems: found } = joinContent(reading.input);
 	// A misspelt reference would come back as a file without use.
 	const unused = hasErrors([...reading.problems, ...found]) ? [] : checkUnused(reading.input);
 	const problems = [...reading.problems, ...placeAll([...found, ...unused], reading.texts)].sort(compareProblems);
 	const published = reading.input.articles.filter(({ data }) => drafts || !data.draft);
 	const record =
 		published.length === reading.input.articles.length
-			? joined.record
+			? joined
 			: buildRecord({ ...reading.input, articles: published }).record;
 	return { ...reading, record, problems };
+}
+
+/** Joins files that were read, and checks what they say together. */
+export function joinContent(input: RecordInput): { record: SiteRecord; problems: (Problem | Finding)[] } {
+	const { record, problems } = buildRecord(input);
+	return { record, problems: [...problems, ...checkRecord({ input, record })] };
 }
 
 function placeAll(found: readonly (Problem | Finding)[], texts: ReadonlyMap<string, string>): Problem[] {

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { Document } from 'yaml';
 import type { z } from 'zod';
 import { frontMatterSchema } from '../domain/article.ts';
-import { buildRecord, type RecordInput } from '../domain/build-record.ts';
+import type { ArticleInput, RecordInput } from '../domain/build-record.ts';
 import { parseDate } from '../domain/date.ts';
 import { eventSchema } from '../domain/event.ts';
 import { findIdFault, suggestId } from '../domain/id.ts';
@@ -20,6 +20,7 @@ import { speakerSchema } from '../domain/speaker.ts';
 import { statementSchema } from '../domain/statement.ts';
 import { topicSchema } from '../domain/topic.ts';
 import { readArticle } from '../markdown/read-article.ts';
+import { joinContent } from './check-content.ts';
 import { readYaml } from './read-yaml.ts';
 
 export interface Question {
@@ -200,7 +201,14 @@ export function checkAnswer(kind: NewKind, question: Question, answer: string, i
 	const yaml = { file, text: writeYaml(kind, { [question.name]: answer }) };
 	const misread = readYaml(yaml, newKinds[kind].schema).problems.filter(({ code }) => code !== 'field/missing');
 	if (misread.length > 0 || !question.refers) return misread;
-	const { check, problems } = createReferenceCheck(listKnown(input));
+	const none = new Set<string>();
+	const known = { speaker: none, source: none, event: none, point: none, topic: none, statement: none };
+	const { check, problems } = createReferenceCheck({
+		...known,
+		claim: none,
+		address: none,
+		[question.refers]: listIds(input, question.refers),
+	});
 	check(question.refers, splitIds(answer), { file, at: question.at });
 	return problems;
 }
@@ -211,10 +219,19 @@ export function checkNewFile(kind: NewKind, id: string, { file, text }: NewFile,
 	const prose = ending === '.md' ? readArticle(text, file) : undefined;
 	const { data, problems } = readYaml({ file, text: prose?.frontMatter?.text ?? text }, schema);
 	if (!data) return problems;
-	const asArticle = prose && { reading: prose, inShort: [], analysis: {}, analysisFile: file, html: '' };
-	const added = { ...input, [folder]: [...input[folder], { id, file, data, ...asArticle }] };
-	const known = new Set(buildRecord(input).problems.map(nameMistake));
-	return buildRecord(added).problems.filter(
+	const blank: Omit<ArticleInput, 'id' | 'file' | 'data' | 'reading'> = {
+		inShort: [],
+		analysis: {},
+		analysisFile: file,
+		hashes: {},
+		correctionHashes: [],
+	};
+	const added = {
+		...input,
+		[folder]: [...input[folder], { id, file, data, ...(prose && { reading: prose, html: '', ...blank }) }],
+	};
+	const known = new Set(joinContent(input).problems.map(nameMistake));
+	return joinContent(added).problems.filter(
 		(problem) => problem.severity === 'error' && !known.has(nameMistake(problem)),
 	);
 }
@@ -241,18 +258,10 @@ function nameMistake({ file, code, message }: Mistake): string {
 	return [file, code, message].join('\n');
 }
 
-function listKnown({ unread = {}, ...input }: RecordInput) {
-	const list = (folder: keyof typeof input) =>
-		new Set([...input[folder].map(({ id }) => id), ...(unread[folder] ?? [])]);
-	return {
-		speaker: list('speakers'),
-		source: list('sources'),
-		event: list('events'),
-		point: list('points'),
-		topic: list('topics'),
-		statement: list('statements'),
-		claim: new Set<string>(),
-	};
+/** Ids of files that are there, readable or not. */
+function listIds({ unread, ...input }: RecordInput, target: NonNullable<Question['refers']>): Set<string> {
+	const folder = `${target}s` as const;
+	return new Set([...input[folder].map(({ id }) => id), ...(unread?.[folder] ?? [])]);
 }
 
 /** The answers under their keys, in the order of the schema; what is not answered is left out. */

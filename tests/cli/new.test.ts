@@ -152,6 +152,12 @@ test.each([
 	['an id that is too long', ['speaker', 'a'.repeat(81), ...ada], 1, 'at most 80 are allowed'],
 	['an id of ours', ['speaker', 'index', ...ada], 1, 'the site itself uses this name'],
 	['an id that is taken', ['speaker', 'mayor', ...ada], 1, 'content/speakers/mayor.yaml is there already'],
+	[
+		'a name that another speaker has',
+		['speaker', 'ada', '--name=Ada Mayor', '--kind=person'],
+		1,
+		'which `mayor` has too',
+	],
 	['a reference to nothing', ['statement', 'fair', '--by=mayr'], 1, 'fix: write `mayor` (nearest of 6)'],
 	[
 		'a copy of nothing',
