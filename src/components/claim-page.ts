@@ -7,12 +7,14 @@ import { formatDay } from '../domain/date.ts';
 import { writeProvenance, writeWording } from '../domain/provenance.ts';
 import type { Claim } from '../domain/record.ts';
 import { joinWords } from '../domain/words.ts';
+import { renderArithmetic } from './arithmetic.ts';
 import { renderAttestation } from './attestation.ts';
 import { renderRecorded } from './claim-recorded.ts';
 import { renderDate, renderDay, shortenDate } from './date.ts';
 import { html, type SafeHtml } from './html.ts';
 import { nameLanguage } from './language.ts';
 import type { Lookup } from './lookup.ts';
+import { renderReply } from './reply.ts';
 import { citeSource } from './source.ts';
 import { classOfGroup, linkSpeakers, shortenSpeakers } from './speaker.ts';
 import { capitalise, findDocumentWording, namePublisherShortly, quote, readLanguage } from './wording.ts';
@@ -39,7 +41,7 @@ export function renderClaimPage(claim: Claim, lookup: Lookup): ClaimPage {
 		title: `${nameSpeakers(claim)}, ${wordYear(claim)}: ${shorten(claim.text)}`,
 		description: writeProvenance(claim),
 		path,
-		html: html`<article class="wrap claim ${classOfGroup(claim.group)}"><p class="kicker">${wordKicker(claim)}</p><h1${claim.text.length > longText && html` class="long"`}>${capitalise(claim.text)}</h1>${renderSpeaker(claim, lookup)}<dl class="four"><div><dt>Whose wording</dt><dd>${writeWording(claim)}</dd></div><div><dt>Did they say it</dt><dd>${renderAttestation(claim.attestation)}</dd></div></dl>${renderOtherwise(claim, lookup)}${renderSettling(claim)}${renderActs(claim, path, lookup)}<div class="more-box">${renderContext(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderComparison(claim, lookup)}${renderChain(claim, lookup)}${renderNeighbours(claim, lookup)}${renderRecorded(claim, lookup)}</div></article>`,
+		html: html`<article class="wrap claim ${classOfGroup(claim.group)}"><p class="kicker">${wordKicker(claim)}</p><h1${claim.text.length > longText && html` class="long"`}>${capitalise(claim.text)}</h1>${renderSpeaker(claim, lookup)}<dl class="four"><div><dt>Whose wording</dt><dd>${writeWording(claim)}</dd></div><div><dt>Did they say it</dt><dd>${renderAttestation(claim.attestation)}</dd></div></dl>${renderOtherwise(claim, lookup)}${renderSettling(claim)}${renderActs(claim, path, lookup)}<div class="more-box">${renderContext(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderArithmetic(claim, lookup)}${renderReplySection(claim, lookup)}${renderComparison(claim, lookup)}${renderChain(claim, lookup)}${renderNeighbours(claim, lookup)}${renderRecorded(claim, lookup)}</div></article>`,
 	};
 }
 
@@ -174,6 +176,11 @@ function renderAnalystNote({ analysis: { note } }: Claim, lookup: Lookup): SafeH
 	if (!note) return undefined;
 	const source = lookup.sources.get(note.source);
 	return html`<details class="our-note" open><summary><h2>Our note</h2></summary><p>${note.text}${source && html` (${citeSource(source, lookup)})`}</p></details>`;
+}
+
+function renderReplySection(claim: Claim, lookup: Lookup): SafeHtml | undefined {
+	const reply = renderReply(claim, lookup);
+	return reply && html`<details class="our-note" open><summary><h2>Reply</h2></summary>${reply}</details>`;
 }
 
 function renderChain(claim: Claim, lookup: Lookup): SafeHtml {

@@ -2,6 +2,8 @@
 
 import type { Path } from '../domain/attestation.ts';
 import { wordKind } from '../domain/claim.ts';
+import { writeNumber } from '../domain/figures.ts';
+import { keyOfClaim } from '../domain/id.ts';
 import type { Claim } from '../domain/record.ts';
 import { renderDate, shortenDate } from './date.ts';
 import { html, join, type SafeHtml, type Value } from './html.ts';
@@ -64,8 +66,8 @@ function wordPath({ source, via }: Path, lookup: Lookup): SafeHtml {
 }
 
 function listSubject({ analysis, about, events, point }: Claim, { addresses, sources, speakers }: Lookup): SafeHtml[] {
-	const { figure, forecast, evidence, basis, translated, because } = analysis;
-	const number = figure && `${figure.value.toLocaleString('en-GB')} ${figure.unit}, ${figure.period.words}`;
+	const { figure, forecast, outcome, evidence, basis, translated, because } = analysis;
+	const number = figure && `${writeNumber(figure.value)} ${figure.unit}, ${figure.period.words}`;
 	return [
 		...row('What it does', wordKind(analysis)),
 		...row('About', about.length > 0 && linkSpeakers(about, addresses)),
@@ -82,6 +84,7 @@ function listSubject({ analysis, about, events, point }: Claim, { addresses, sou
 		...row('Basis given', basis && bases[basis]),
 		...row('Figure', number),
 		...row('Expected', forecast && [forecast.condition && `if ${forecast.condition}: `, forecast.horizon]),
+		...row('What came of it', outcome && renderOutcome(outcome, { addresses, sources, speakers })),
 		...row('Translation', translated && `from ${nameLanguage(translated.from)}, by ${translated.by}`),
 		...row(
 			'Passages that bear on it',
@@ -97,7 +100,17 @@ function listSubject({ analysis, about, events, point }: Claim, { addresses, sou
 	];
 }
 
+function renderOutcome({ what, on, source }: NonNullable<Claim['analysis']['outcome']>, lookup: Lookup): SafeHtml {
+	const found = lookup.sources.get(source);
+	return html`${what}, ${renderDate(on)}${found && html` (${citeSource(found, lookup)})`}`;
+}
+
 function listRelations(claim: Claim, { addresses }: Lookup): SafeHtml[] {
+	const { analysis, article } = claim;
+	const named = (relation: 'answers' | 'corrects' | 'qualifies') => {
+		const keys = analysis[relation].map((reference) => keyOfClaim(reference, article.slug));
+		return list(claim.answers.filter(({ key }) => keys.includes(key)));
+	};
 	const link = (other: Claim) =>
 		html`<a href="${addresses.claim(other.article.slug, other.id)}">${shortenSpeakers(other)}, ${shortenDate(other.said)}</a>`;
 	const list = (others: readonly Claim[]) => others.length > 0 && join(others.map(link), '; ');
@@ -106,8 +119,11 @@ function listRelations(claim: Claim, { addresses }: Lookup): SafeHtml[] {
 		...row('Reports', list(claim.inner)),
 		...row('Says again', list(claim.repeats)),
 		...row('Said again by', list(claim.repeatedBy)),
-		...row('Replies to', list(claim.answers)),
+		...row('Replies to', named('answers')),
+		...row('Puts right, by its own account', named('corrects')),
+		...row('Narrows', named('qualifies')),
 		...row('Replies', list(claim.answeredBy)),
+		...row('Its number is used in', list(claim.comparedIn)),
 	];
 }
 

@@ -10,6 +10,7 @@ import { renderAttestation } from './attestation.ts';
 import { shortenDate } from './date.ts';
 import { html, join, type SafeHtml } from './html.ts';
 import type { Lookup } from './lookup.ts';
+import { renderReply } from './reply.ts';
 import { citeSource } from './source.ts';
 import { classOfGroup, linkSpeakers, shortenSpeakers } from './speaker.ts';
 import { capitalise, findDocumentWording, labelDocumentWording, quote, readLanguage } from './wording.ts';
@@ -57,7 +58,7 @@ function renderOccasion({ statement }: Claim): SafeHtml | undefined {
 
 function renderEntry(claim: Claim, lookup: Lookup): SafeHtml {
 	const does = wordKind(claim.analysis);
-	return html`<li class="c"><b>${claim.number}</b><div><p class="say"><a href="#${claim.id}">${claim.text}</a></p><p class="facts">${does && `${capitalise(does)}. `}${writeWording(claim)}</p>${renderWordings(claim, lookup)}${renderOtherwise(claim, lookup)}${renderAnalystNote(claim, lookup)}<p class="do"><copy-link><a href="${lookup.addresses.claim(claim.article.slug, claim.id)}">Claim page</a></copy-link></p></div></li>`;
+	return html`<li class="c"><b>${claim.number}</b><div><p class="say"><a href="#${claim.id}">${claim.text}</a></p><p class="facts">${does && `${capitalise(does)}. `}${writeWording(claim)}</p>${renderWordings(claim, lookup)}${renderOtherwise(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderReplyLine(claim, lookup)}<p class="do"><copy-link><a href="${lookup.addresses.claim(claim.article.slug, claim.id)}">Claim page</a></copy-link></p></div></li>`;
 }
 
 function renderWordings(claim: Claim, lookup: Lookup): SafeHtml[] {
@@ -87,6 +88,11 @@ function renderOtherwise({ otherwise, point, article }: Claim, { addresses }: Lo
 	const more = otherwise.length - others.length;
 	if (more && point) others.push(html`<a href="${addresses.point(point.id)}">${more} more</a>`);
 	return html`<p><b>Who says otherwise*</b> ${join(others, '; ')}</p>`;
+}
+
+function renderReplyLine(claim: Claim, lookup: Lookup): SafeHtml | undefined {
+	const reply = renderReply(claim, lookup);
+	return reply && html`<p><b>Reply</b></p>${reply}`;
 }
 
 function renderAnalystNote({ analysis: { note } }: Claim, lookup: Lookup): SafeHtml | undefined {

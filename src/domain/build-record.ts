@@ -3,7 +3,7 @@ import type { FrontMatter } from './article.ts';
 import { type Attestation, judgeAttestation, type Path } from './attestation.ts';
 import { type Analysis, analysisSchema, type Form } from './claim.ts';
 import type { EventFile, HistoricalEvent } from './event.ts';
-import { listFigureClaims, listFigureSources } from './figures.ts';
+import { computeArithmetic, listFigureClaims, listFigureSources } from './figures.ts';
 import { keyOfClaim } from './id.ts';
 import { joinPublished } from './join-published.ts';
 import type { Published } from './ledger.ts';
@@ -352,6 +352,8 @@ function relateClaims({ id: slug, analysis }: ArticleInput, claims: ReadonlyMap<
 			other.answeredBy.push(claim);
 		}
 		for (const other of listFigureClaims(figure).flatMap(find)) other.comparedIn.push(claim);
+		const arithmetic = computeArithmetic(claim, claims);
+		if (arithmetic) claim.arithmetic = arithmetic;
 	}
 }
 

@@ -82,10 +82,10 @@ export type Inequality = 'unit' | 'period';
 export function computeArithmetic(claim: Claim, claims: ReadonlyMap<string, Claim>): Arithmetic | undefined {
 	const { figure } = claim.analysis;
 	if (!figure) return undefined;
-	const find = (related: Related): Quantity | undefined => {
+	const find = (related: Related): Quantity | false | undefined => {
 		if (typeof related === 'object') return { ...related, origin: { source: related.source } };
 		const other = claims.get(keyOfClaim(related, claim.article.slug));
-		return other?.analysis.figure && { ...other.analysis.figure, origin: { claim: other } };
+		return other !== claim && other?.analysis.figure && { ...other.analysis.figure, origin: { claim: other } };
 	};
 	const dividend = figure.of === undefined ? { ...figure, origin: { claim } } : find(figure.of);
 	if (!dividend) return undefined;

@@ -4,6 +4,7 @@ import type { Attestation, Path } from './attestation.ts';
 import type { Analysis, Form } from './claim.ts';
 import type { HistoricalDate } from './date.ts';
 import type { HistoricalEvent } from './event.ts';
+import type { Arithmetic } from './figures.ts';
 import type { ChangeReason } from './ledger.ts';
 import type { Point } from './point.ts';
 import type { ArticleReading, ReadClaim } from './reading.ts';
@@ -160,6 +161,8 @@ export interface Claim extends Pick<ReadClaim, 'id' | 'text' | 'spans' | 'quoted
 	wordings: Wording[];
 	/** What was put right about it, newest first. */
 	corrections: Correction[];
+	/** What its number makes with those that it is compared with. */
+	arithmetic?: Arithmetic;
 	/** Claims whose number is computed from this one's. */
 	comparedIn: Claim[];
 }

@@ -1,6 +1,6 @@
 /** `/data/claims.json`: every claim with all that its page shows. */
 import type { Addresses } from '../domain/addresses.ts';
-import type { Figure } from '../domain/figures.ts';
+import { type Figure, writeArithmetic } from '../domain/figures.ts';
 import { keyOfClaim } from '../domain/id.ts';
 import { writeProvenance } from '../domain/provenance.ts';
 import type { Claim, SiteRecord } from '../domain/record.ts';
@@ -51,6 +51,7 @@ export const claimFields = {
 	basis: 'What the speaker says it rests on: saw-it, document, interviews, cites-other, none-given.',
 	figure:
 		'The number in it: `value`, `unit`, `period` (EDTF); `of` and `base`: the numbers that it compares, each a claim’s id or a number with its source.',
+	arithmetic: 'What that number makes with those that it compares, e.g. `33,200 ÷ 88 = 377`.',
 	forecast: 'What is expected: `condition`, `horizon`.',
 	outcome: 'What came of it: `what`, `on` (EDTF), `source`.',
 	reply: 'What somebody named in it answered: `by`, `on`, `text`, `source`.',
@@ -108,6 +109,7 @@ function writeClaim(claim: Claim, addresses: Addresses): ClaimData {
 		'in-document': analysis['in-document'],
 		basis: analysis.basis,
 		figure: analysis.figure && writeFigure(analysis.figure, article.slug),
+		arithmetic: claim.arithmetic && writeArithmetic(claim.arithmetic),
 		forecast: analysis.forecast,
 		outcome: analysis.outcome && { ...analysis.outcome, on: analysis.outcome.on.edtf },
 		reply: analysis.reply,

@@ -1,11 +1,11 @@
 /** Numbers that are compared: with a number that is there, of the same things, over times of the same length. */
-import { compareQuantities, computeArithmetic, type Inequality, type Related } from '../figures.ts';
+import type { Inequality, Related } from '../figures.ts';
 import { keyOfClaim } from '../id.ts';
 import type { Finding } from '../problem.ts';
 import { type Content, type Entry, listEntries } from './content.ts';
 
 export function checkFigures(content: Content): Finding[] {
-	return listEntries(content).flatMap((entry) => [...checkRelated(entry, content), ...checkInequality(entry, content)]);
+	return listEntries(content).flatMap((entry) => [...checkRelated(entry, content), ...checkInequality(entry)]);
 }
 
 function checkRelated({ article, analysis, claim, file, id }: Entry, { record }: Content): Finding[] {
@@ -57,10 +57,9 @@ const inequalities: Readonly<Record<Inequality, string>> = {
 };
 
 /** Unlike numbers may be compared where speakers do so; then a note of ours says what is unlike. */
-function checkInequality({ analysis, claim, file, id }: Entry, { record }: Content): Finding[] {
-	const arithmetic = analysis.note?.kind === 'arithmetic' ? undefined : computeArithmetic(claim, record.claims);
-	const found = arithmetic?.bases.flatMap(({ base }) => compareQuantities(arithmetic.dividend, base)) ?? [];
-	if (!found.length) return [];
+function checkInequality({ analysis, claim, file, id }: Entry): Finding[] {
+	const found = claim.arithmetic?.bases.flatMap(({ unequal }) => unequal) ?? [];
+	if (!found.length || analysis.note?.kind === 'arithmetic') return [];
 	return [
 		{
 			file,
