@@ -1,6 +1,7 @@
 /** An attributed stretch of an article's text, and what an analyst adds about it. */
 import { z } from 'zod';
 import { dateSchema, daySchema } from './date.ts';
+import { quoteValue, wordFault } from './fault.ts';
 import { figureSchema } from './figures.ts';
 import { claimReferenceSchema, claimReferencesSchema, idSchema, idsSchema, languageSchema, textSchema } from './id.ts';
 import { stances } from './point.ts';
@@ -33,7 +34,13 @@ export type Form = (typeof forms)[number];
 
 export const noteKinds = ['document', 'arithmetic', 'date', 'translation', 'context'] as const;
 
-const sentenceSchema = z.string().regex(/^s\d{2,3}$/, { error: 'Expected a sentence of the document such as `s12`.' });
+const sentenceSchema = z.string().regex(/^s\d{2,3}$/, {
+	error: (issue) =>
+		wordFault(
+			`Unexpected sentence ${quoteValue(issue.input)}, expected one of the document such as \`s12\`.`,
+			'write `s` and the sentence’s number with two digits or three',
+		),
+});
 
 export const analysisSchema = z.strictObject({
 	/** For a claim marked with `by` alone: when it was said (EDTF). */

@@ -4,6 +4,8 @@
  */
 import edtf, { type Edtf } from 'edtf';
 import { z } from 'zod';
+import { adviseDate } from './date-advice.ts';
+import { quoteValue, wordFault } from './fault.ts';
 
 export interface HistoricalDate {
 	/** As written in the file, normalised to EDTF. */
@@ -110,15 +112,26 @@ export const dateSchema = z.union([z.string(), z.int()]).transform((written, con
 	if (date) return date;
 	context.addIssue({
 		code: 'custom',
-		message: `Expected a date such as \`2021-11-12\`, \`2021-11\`, \`2021-05~\` or \`2021-03/2021-05\`, received \`${text}\`.`,
+		message: wordFault(
+			`Unexpected date ${quoteValue(text)}, expected one such as \`2021-11-12\`, \`2021-11\`, \`2021-05~\` or \`2021-03/2021-05\`.`,
+			adviseDate(text, (guess) => parseDate(guess) !== undefined),
+		),
 	});
 	return z.NEVER;
 });
 
 /** A field that holds one calendar day, `YYYY-MM-DD`. */
-export const daySchema = z.string().refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && parseDate(text) !== undefined, {
-	error: (issue) => `Expected a day as \`YYYY-MM-DD\`, received \`${String(issue.input)}\`.`,
+export const daySchema = z.string().refine(isDay, {
+	error: (issue) =>
+		wordFault(
+			`Unexpected day ${quoteValue(issue.input)}, expected \`YYYY-MM-DD\`.`,
+			adviseDate(String(issue.input), isDay),
+		),
 });
+
+function isDay(text: string): boolean {
+	return /^\d{4}-\d\d-\d\d$/.test(text) && parseDate(text) !== undefined;
+}
 
 function normaliseDate(text: string): string {
 	const plain = /^(?:(\d{1,2}) )?([A-Z][a-z]+) (\d{4})$/.exec(text);
@@ -130,6 +143,15 @@ function normaliseDate(text: string): string {
 }
 
 function readEdtf(text: string): Edtf | undefined {
+	// Years before 1 and after 9999 have signs and letters, which no page words.
+	if (/(?:^|\/)-|Y|(?<!\d)0000/.test(text)) return undefined;
+	// The library knows no leap years: it takes 29 February of any year, for 1 March.
+	if (
+		[...text.matchAll(/(?<!\d)(\d{4}-\d\d)-(\d\d)/g)].some(
+			([, month, day]) => Number(day) > countDaysOfMonth(month ?? ''),
+		)
+	)
+		return undefined;
 	try {
 		const date = edtf(text);
 		// Seasons and half-decades end on wrong days there; sources' words are kept beside an interval instead.
@@ -137,6 +159,12 @@ function readEdtf(text: string): Edtf | undefined {
 	} catch {
 		return undefined;
 	}
+}
+
+/** `2024-02` → 29. */
+function countDaysOfMonth(month: string): number {
+	const [year, number] = month.split('-').map(Number);
+	return new Date(Date.UTC(year ?? 0, number ?? 0, 0)).getUTCDate();
 }
 
 function dayOf(ms: number | null): string | undefined {

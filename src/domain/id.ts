@@ -1,5 +1,6 @@
 /** What an id may look like: ids stand in addresses for ever, so the rule is strict and the same for everything. */
 import { z } from 'zod';
+import { quoteValue, wordFault } from './fault.ts';
 import { foldWords } from './fold.ts';
 
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -42,7 +43,10 @@ export function findClaimIdFault(text: string): string | undefined {
 /** An id of a file in `content/`, e.g. `dmitry-polyansky`. */
 export const idSchema = z.string().superRefine((text, context) => {
 	const fault = findIdFault(text);
-	if (fault) context.addIssue({ code: 'custom', message: `Unexpected id \`${text}\`: ${fault}.` });
+	if (!fault) return;
+	const nearest = suggestId(text);
+	const fix = nearest ? `write \`${nearest}\` if a file has that name` : 'write the name of a file, without its ending';
+	context.addIssue({ code: 'custom', message: wordFault(`Unexpected id ${quoteValue(text)}: ${fault}.`, fix) });
 });
 
 /** One id, or a list of them; always read as a list. */
@@ -50,7 +54,11 @@ export const idsSchema = z.union([idSchema, z.array(idSchema)]).transform((ids) 
 
 /** A claim: `id` in the same article, `slug#id` in another. */
 export const claimReferenceSchema = z.string().regex(/^(?:[a-z0-9-]+#)?[a-z0-9-]+$/, {
-	error: 'Expected a claim of this article (`its-id`) or of another (`article-slug#its-id`).',
+	error: (issue) =>
+		wordFault(
+			`Unexpected ${quoteValue(issue.input)}, expected a claim of this article (\`its-id\`) or of another (\`article-slug#its-id\`).`,
+			'copy the id from the mark, without spaces or capitals',
+		),
 });
 export const claimReferencesSchema = z
 	.union([claimReferenceSchema, z.array(claimReferenceSchema)])
@@ -62,14 +70,41 @@ export function keyOfClaim(reference: string, slug: string): string {
 }
 
 /** A BCP 47 language tag such as `en`, `be` or `zh-Hant`. */
-export const languageSchema = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
-	error: (issue) => `Expected a language tag such as \`en\` or \`be\`, received \`${String(issue.input)}\`.`,
-});
+export const languageSchema = z
+	.string()
+	.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { abort: true, error: (issue) => wordLanguageFault(issue.input) })
+	.refine(isLanguage, { error: (issue) => wordLanguageFault(issue.input) });
+
+/** Of two letters only those that ISO 639-1 knows; nobody knows all of three letters. */
+function isLanguage(tag: string): boolean {
+	const [language = ''] = tag.split('-');
+	return language.length !== 2 || languageNames.of(language) !== undefined;
+}
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+function wordLanguageFault(input: unknown): string {
+	return wordFault(
+		`Unexpected language ${quoteValue(input)}, expected a tag such as \`en\` or \`be\`.`,
+		'write the two letters of ISO 639-1: `en` English, `be` Belarusian, `ru` Russian, `pl` Polish, `lt` Lithuanian',
+	);
+}
 
 /** Text that says something. */
-export const textSchema = z.string().trim().min(1, 'Expected some text, received nothing.');
+export const textSchema = z
+	.string()
+	.trim()
+	.min(1, wordFault('Unexpected empty text, expected words.', 'write them, or take the line out'));
 
 /** A web address; other schemes are refused. */
-export const webAddressSchema = z.string().regex(/^https?:\/\/[^\s]+$/, {
-	error: (issue) => `Expected an address that begins with https:// or http://, received \`${String(issue.input)}\`.`,
-});
+export const webAddressSchema = z
+	.string()
+	.regex(/^https?:\/\/[^\s]+$/, { abort: true, error: (issue) => wordAddressFault(issue.input) })
+	.refine((address) => URL.canParse(address), { error: (issue) => wordAddressFault(issue.input) });
+
+function wordAddressFault(input: unknown): string {
+	const bare = String(input).replace(/^(?:https?:?)?\/*/i, '');
+	return wordFault(
+		`Unexpected address ${quoteValue(input)}, expected one that begins with \`https://\` or \`http://\`.`,
+		/^[\w.-]+\.\w+(?:[/?#]\S*)?$/.test(bare) ? `write \`https://${bare}\`` : 'copy it from the browser’s address bar',
+	);
+}

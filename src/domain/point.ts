@@ -1,6 +1,7 @@
 /** One question in dispute, worded so that no party would refuse it: one act, one actor, one time. */
 import { z } from 'zod';
 import { daySchema } from './date.ts';
+import { quoteValue, wordFault } from './fault.ts';
 import { idSchema, idsSchema, textSchema } from './id.ts';
 
 export const stances = ['asserts', 'denies', 'questions', 'conditional'] as const;
@@ -8,7 +9,13 @@ export type Stance = (typeof stances)[number];
 
 export const pointSchema = z.strictObject({
 	/** The question, ending in a question mark. */
-	question: textSchema.regex(/\?$/, { error: 'A point is a question and ends in `?`.' }),
+	question: textSchema.regex(/\?$/, {
+		error: (issue) =>
+			wordFault(
+				`Unexpected ${quoteValue(issue.input)}, expected a question that ends in \`?\`.`,
+				'ask what no party would refuse: one act, one actor, one time',
+			),
+	}),
 	/** Speakers whose answer a reader would look for. */
 	parties: idsSchema.default([]),
 	/** What would settle it: documents, footage, access. */

@@ -1,6 +1,7 @@
 /** A published document that words were read in. */
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
+import { wordFault } from './fault.ts';
 import { idSchema, languageSchema, textSchema, webAddressSchema } from './id.ts';
 
 /**
@@ -65,7 +66,12 @@ export const sourceSchema = z
 			input: context.value,
 			path: [type === 'copy' ? 'type' : 'of'],
 			message:
-				type === 'copy' ? 'A copy names its original: `of: <source id>`.' : 'Only a source of `type: copy` has `of`.',
+				type === 'copy'
+					? wordFault('Unexpected copy without its original.', 'add `of: <id of a source>`')
+					: wordFault(
+							`Unexpected \`of\` in a source of \`type: ${type}\`.`,
+							'write `type: copy`, or take the line out',
+						),
 		});
 	});
 export type SourceFile = z.output<typeof sourceSchema>;

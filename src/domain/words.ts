@@ -10,3 +10,9 @@ export function joinWords(words: readonly string[]): string {
 export function countWords(count: number, one: string, many = `${one}s`): string {
 	return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
+
+/** The text, or its beginning and `…` where it has more than `length` characters; no character is cut in two. */
+export function shorten(text: string, length: number): string {
+	if (text.length <= length) return text;
+	return `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…`;
+}

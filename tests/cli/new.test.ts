@@ -144,7 +144,7 @@ test.each([
 		'a day that is none',
 		['article', 'fair', '--title=A', '--published=2026-02-30'],
 		1,
-		'Expected a day as `YYYY-MM-DD`',
+		'Unexpected day `2026-02-30`',
 	],
 	['an id with capitals', ['speaker', 'Ada Bridge', ...ada], 1, 'Write `ada-bridge`.'],
 	['an id that leads out of the folder', ['speaker', '../ada', ...ada], 1, 'Write `ada`.'],

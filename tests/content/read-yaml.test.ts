@@ -50,20 +50,32 @@ test('a slug or a path in front matter can’t move a page', () => {
 });
 
 test.each([
-	['published: nope', '3:12', 'Expected a day as `YYYY-MM-DD`, received `nope`.'],
-	['published: 2026-02-30', '3:12', 'Expected a day as `YYYY-MM-DD`, received `2026-02-30`.'],
+	[
+		'published: nope',
+		'3:12',
+		'Unexpected day `nope`, expected `YYYY-MM-DD`.',
+		'write the year first, then month and day, each with two digits',
+	],
+	[
+		'published: 2026-02-30',
+		'3:12',
+		'Unexpected day `2026-02-30`, expected `YYYY-MM-DD`.',
+		'February 2026 has 28 days: look the day up',
+	],
 	[
 		'published: 2026-11-23\ncovers: soon',
 		'4:9',
-		'Expected a date such as `2021-11-12`, `2021-11`, `2021-05~` or `2021-03/2021-05`, received `soon`.',
+		'Unexpected date `soon`, expected one such as `2021-11-12`, `2021-11`, `2021-05~` or `2021-03/2021-05`.',
+		'write the year first, then month and day, each with two digits',
 	],
 	[
 		'published: 2026-11-23\ntopics: [Border]',
 		'4:10',
 		'Unexpected id `Border`: only a-z, 0-9 and single hyphens between them are allowed.',
+		'write `border` if a file has that name',
 	],
-])('%s is refused at %s', (line, place, message) => {
-	expect(faults(`title: A\n${line}\n`, frontMatterSchema, 2)).toEqual([[place, 'field/invalid', message, undefined]]);
+])('%s is refused at %s', (line, place, message, fix) => {
+	expect(faults(`title: A\n${line}\n`, frontMatterSchema, 2)).toEqual([[place, 'field/invalid', message, fix]]);
 });
 
 test('a missing required key is reported where the file begins', () => {
@@ -75,21 +87,44 @@ test('a missing required key is reported where the file begins', () => {
 test('YAML that does not parse is named at its place', () => {
 	expect(faults('name: A: B\n', speakerSchema).map(([place, code]) => [place, code])).toEqual([['1:7', 'yaml/syntax']]);
 	expect(faults('name: A\nname: B\n', speakerSchema)).toEqual([
-		[
-			'2:1',
-			'yaml/syntax',
-			'Unexpected key that stands here twice, expected each key once.',
-			'put both values under one key',
-		],
+		['2:1', 'yaml/syntax', 'Unexpected second `name`, expected each key once.', 'put both values under one key'],
 	]);
 });
 
-test('aliases that unfold without end are refused', () => {
+test('aliases are refused, and never unfolded', () => {
 	const bomb = [
 		'a: &a [x,x,x,x,x,x,x,x,x,x]',
-		...'bcdefg'.split('').map((key, i) => `${key}: &${key} [${Array(10).fill(`*${'abcdefg'[i]}`).join(',')}]`),
+		...'bcdefghijklmnopqrst'
+			.split('')
+			.map((key, i) => `${key}: &${key} [${Array(10).fill(`*${'abcdefghijklmnopqrst'[i]}`).join(',')}]`),
 	];
-	expect(faults(`${bomb.join('\n')}\n`, speakerSchema).map(([, code]) => code)).toEqual(['yaml/syntax']);
+	const found = faults(`${bomb.join('\n')}\n`, speakerSchema);
+	expect(new Set(found.map(([, code]) => code))).toEqual(new Set(['yaml/syntax']));
+	expect(found.find(([, , message]) => message?.includes('`*a`'))?.[0]).toBe('2:8');
+});
+
+test.each([
+	['short: &Co', '3:8', '`&Co`'],
+	['short: !important', '3:8', '`!important`'],
+	['short: *star', '3:8', '`*star`'],
+	['short: Talks #3', '3:14', '`#3`'],
+	['short: "a\\0b"', '3:8', 'U+0000'],
+	['__proto__: x', '3:1', '`__proto__`'],
+	['? [a]\n: b', '3:3', 'key'],
+	['---\nname: B', '3:1', 'second document'],
+])('%j loses nothing in silence: it is refused at %s', (line, place, found) => {
+	const [[at, code, message, fix] = [], ...others] = faults(`name: A\nkind: person\n${line}\n`, speakerSchema);
+	expect([at, code, others]).toEqual([place, 'yaml/syntax', []]);
+	expect(message).toContain(found);
+	expect(fix).toBeTruthy();
+});
+
+test('a quotation that is never closed is named where it begins', () => {
+	expect(faults('name: A\nshort: "B\nkind: person\n', speakerSchema).map(([at]) => at)).toEqual(['2:8']);
+});
+
+test('a remark behind a value is read as one', () => {
+	expect(faults('name: A # the first\nkind: person # no. 1\n', speakerSchema)).toEqual([]);
 });
 
 test('a finding gets the place of its value, or of its key', () => {
