@@ -154,6 +154,8 @@ export class ArticleWalk {
 
 	#readItem(item: ListItem): ListItem {
 		item.children = item.children.flatMap((child) => this.#readFlow(child, 'item'));
+		// A tight list would run the paragraphs of a `:::claim` into the one before it.
+		if (item.children.filter(({ type }) => type === 'paragraph').length > 1) item.spread = true;
 		return item;
 	}
 
@@ -246,7 +248,7 @@ export class ArticleWalk {
 					read.push(node);
 					break;
 				case 'inlineCode':
-					this.#block.addLiteral(node.value);
+					this.#block.addLiteral(node.value.replaceAll('\n', ' '));
 					read.push(node);
 					break;
 				case 'break':
@@ -291,6 +293,8 @@ export class ArticleWalk {
 
 	#readProse(node: Text): Text {
 		node.value = trimLineBreaks(node.value);
+		// Nor does it keep spaces that references (`&#32;`) put behind a hard break.
+		if (this.#block.text.endsWith('\n')) node.value = node.value.replace(/^[ \t\n]+/, '');
 		this.#block.addProse(node);
 		const { start, end } = node.position ?? {};
 		for (const { offset, code, message, fix } of this.#findNearMisses(start?.offset ?? 0, end?.offset ?? 0)) {

@@ -74,7 +74,7 @@ export const lookalikes = [
 		'&;',
 		'C:\\dir',
 		'snake_case_name',
-		'__',
+		'a__b',
 		'100 %',
 		'#tag',
 		'~x~',

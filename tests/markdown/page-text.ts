@@ -20,7 +20,7 @@ export function readPageBlocks(html: string): string[] {
 				text += inCode ? node.value : node.value.replace(/^\n/, text.endsWith('\n') ? '' : ' ').replaceAll('\n', ' ');
 			} else if (node.nodeName === 'br') text += '\n';
 			else if (node.nodeName === 'img' && 'attrs' in node) {
-				text += node.attrs.find(({ name }) => name === 'alt')?.value ?? '';
+				text += node.attrs.find(({ name }) => name === 'alt')?.value.replace(/[ \t]*\n[ \t]*/g, ' ') ?? '';
 			} else if ('childNodes' in node) {
 				const isBlock = blocks.has(node.nodeName);
 				if (isBlock) endBlock();

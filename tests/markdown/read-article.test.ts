@@ -125,6 +125,14 @@ test('blocks of a claim stand in blocks of a claim, in lists and in quotations',
 	);
 });
 
+test('a claim over blocks in a tight list stays a paragraph of its own', () => {
+	const { html, blocks } = readArticle('- One.\n  :::claim{#a by=x}\n  Two.\n  :::\n- Three.', file);
+	expect(blocks.map(({ text }) => text)).toEqual(['One.', 'Two.', 'Three.']);
+	expect(toPlainHtml(html)).toBe(
+		'<ul>\n<li>\n<p>One.</p>\n<p><mark id="a">Two.</mark></p>\n</li>\n<li>\n<p>Three.</p>\n</li>\n</ul>',
+	);
+});
+
 test('an event mark belongs to every claim around it, and its first mention is its anchor', () => {
 	const { events, claims, html, problems } = readArticle(
 		':claim[RT: :claim[:event[on 8 *November*]{#kuznica} they came]{#b by=y}]{#a by=x}; :event[that day]{#kuznica}.',
