@@ -190,7 +190,7 @@ class Judge {
 				? `\`${other}\` says that it stood there, too`
 				: from === to
 					? 'it is the claim’s own address'
-					: this.#marked.has(from)
+					: this.#marked.has(from) && recorded.get(from)?.state !== 'moved'
 						? 'another claim is marked there'
 						: undefined;
 		if (!recorded.has(from)) this.#reportNeverPublished(`claim \`${from}\``, from, [...recorded.keys()], at);

@@ -2,6 +2,7 @@
  * Reads an article once: one walk gives HTML, claims, events and plain text, so that pages, exports, search and the checker agree
  * on what the article says and where.
  */
+import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -17,6 +18,11 @@ import { SourceText } from './source-text.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMarks).freeze();
 
+/** The tree of a file's prose, with marks; offsets are those of {@link SourceText}. */
+export function parseProse(text: string): Root {
+	return parser.parse(text);
+}
+
 export interface ArticleFileReading extends ArticleReading {
 	/** YAML between the `---` lines, and the line on which it begins; `undefined` where there is none. */
 	frontMatter: { text: string; line: number } | undefined;
@@ -26,7 +32,7 @@ export interface ArticleFileReading extends ArticleReading {
 export function readArticle(source: string, file: string): ArticleFileReading {
 	const text = new SourceText(source);
 	const report = new Report(file);
-	const walk = new ArticleWalk(parser.parse(text.text), text, report);
+	const walk = new ArticleWalk(parseProse(text.text), text, report);
 	const quotations = new ClaimQuotations(walk.blocks);
 	quotations.reportFaults(text, report);
 	const claimed = [...walk.claims.values()].flatMap(({ spans }) => spans);

@@ -14,6 +14,7 @@ export interface SmallProject {
 	write(file: string, content: string | Uint8Array): void;
 	/** Replaces the first `from`, which must be there. */
 	edit(file: string, from: string, to: string): void;
+	read(file: string): string;
 	remove(file: string): void;
 }
 
@@ -41,6 +42,7 @@ export function useSmallProject(): SmallProject {
 			if (!text.includes(from)) throw new Error(`"${from}" does not stand in ${file}.`);
 			writeFileSync(locate(file), text.replace(from, to));
 		},
+		read: (file) => readFileSync(locate(file), 'utf8'),
 		remove: (file) => rmSync(locate(file), { recursive: true }),
 	};
 }
