@@ -1,12 +1,14 @@
 /**
  * The examples of docs/authoring.md, run. Those that follow each other are laid over the small project together, until one shows
- * what `npm run check` prints or a heading begins; without such a text there is no problem at all.
+ * what `npm run check` prints or a heading begins; without such a text there is no problem at all. What a chapter releases is
+ * there for all examples below.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type JsonSchema, locateSchema } from '../../scripts/schemas.ts';
+import { runRelease } from '../../src/cli/release.ts';
 import { checkContent } from '../../src/content/check-content.ts';
 import { reportProblems } from '../../src/content/report-problems.ts';
 import { parseDate } from '../../src/domain/date.ts';
@@ -16,8 +18,7 @@ import { docs, type Example, readExamples } from './examples.ts';
 const project = useSmallProject();
 const examples = readExamples('authoring.md');
 
-/** Where an example goes that is no whole file, by what stands behind its language. */
-const article = 'articles/example.md';
+/** What stands behind the language of an example that is no whole file. */
 const parts = ['prose', 'front', 'claims', 'check'];
 
 test('every example has its place', () => {
@@ -28,21 +29,51 @@ test('every example has its place', () => {
 	expect(examples.length).toBeGreaterThan(30);
 });
 
-test.each(groupExamples().map((group) => [`${group[0]?.section}, line ${group[0]?.line}`, group] as const))(
+test.each(groupExamples().map((group) => [`${group.at(-1)?.section}, line ${group.at(-1)?.line}`, group] as const))(
 	'%s: has the problems that the text shows, and no other',
 	async (_name, group) => {
-		const join = (place: string) =>
-			group.flatMap((example) => (example.place === place ? example.text : [])).join('\n');
-		for (const { place, text } of group) if (place.startsWith('content/')) project.write(place.slice(8), text);
-		if (join('prose')) {
-			project.write(article, `---\ntitle: An example\npublished: 2026-11-21\n${join('front')}---\n\n${join('prose')}`);
-		}
-		if (join('claims')) project.write(article.replace('.md', '.claims.yaml'), join('claims'));
-		const checked = await checkContent(project.root);
-		const report = reportProblems(checked).split('\n').slice(0, -1);
-		expect(report.map((line) => `${line}\n`).join('')).toBe(join('check'));
+		const laid = new LaidArticle();
+		for (const example of group) await laid.add(example);
+		const report = reportProblems(await checkContent(project.root))
+			.split('\n')
+			.slice(0, -1);
+		const expected = group.find(({ place }) => place === 'check')?.text ?? '';
+		expect(report.map((line) => `${line}\n`).join('')).toBe(expected);
 	},
 );
+
+/** The article that examples make piece by piece; what comes after a command replaces what was there before it. */
+class LaidArticle {
+	#slug = 'example';
+	#texts: Record<string, string[]> = {};
+	#isOld: Record<string, boolean> = {};
+
+	async add({ language, place, text }: Example): Promise<void> {
+		if (language === 'sh') await this.#run(text.trim());
+		else if (place.startsWith('content/')) project.write(place.slice('content/'.length), text);
+		else if (place !== 'check') this.#addPart(place, text);
+	}
+
+	#addPart(place: string, text: string): void {
+		this.#texts[place] = [...(this.#isOld[place] ? [] : (this.#texts[place] ?? [])), text];
+		this.#isOld[place] = false;
+		const { prose = [], front = [], claims } = this.#texts;
+		const yaml = `title: An example\npublished: 2026-11-21\n${front.join('')}`;
+		project.write(`articles/${this.#slug}.md`, `---\n${yaml}---\n\n${prose.join('\n')}`);
+		if (claims) project.write(`articles/${this.#slug}.claims.yaml`, claims.join('\n'));
+	}
+
+	async #run(command: string): Promise<void> {
+		const [, date] = /^npm run release -- (--date=\S+)$/.exec(command) ?? [];
+		const [, from = '', to = ''] = /^mv content\/(\S+) content\/(\S+)$/.exec(command) ?? [];
+		if (date) expect(await runRelease([date], { root: project.root, log: () => {} })).toBe(0);
+		else {
+			renameSync(project.locate(from), project.locate(to));
+			this.#slug = path.basename(to, '.md');
+		}
+		this.#isOld = { prose: date !== undefined, front: date !== undefined, claims: date !== undefined };
+	}
+}
 
 test('each date is shown as the table says', () => {
 	const page = readFileSync(path.join(docs, 'authoring.md'), 'utf8');
@@ -58,9 +89,6 @@ test('each date is shown as the table says', () => {
 	}
 });
 
-/** Keys of published articles are taught with the commands that publish. */
-const ofPublished = ['corrections', 'withdrawn', 'moved-from', 'edit'];
-
 test.each(['article', 'claims', 'statement', 'speaker', 'source', 'event', 'point', 'topic'] as const)(
 	'every key of a file of kind %s is taught by an example',
 	(kind) => {
@@ -69,11 +97,10 @@ test.each(['article', 'claims', 'statement', 'speaker', 'source', 'event', 'poin
 		);
 		const schema = JSON.parse(readFileSync(locateSchema(kind), 'utf8')) as JsonSchema;
 		const fields = listFields(kind === 'claims' ? (schema.additionalProperties as JsonSchema) : schema);
-		const isTaught = (field: string) => taught.has(field) || ofPublished.includes(field.split('.')[0] ?? '');
 		// What stands deeper is the same in many places: `source`, `text`, `unverified`.
 		const inner = new Set([...taught].filter((key) => key.includes('.')).map(lastKey));
 		const isTaughtElsewhere = (field: string) => field.includes('.') && inner.has(lastKey(field));
-		expect(fields.filter((field) => !isTaught(field) && !isTaughtElsewhere(field))).toEqual([]);
+		expect(fields.filter((field) => !taught.has(field) && !isTaughtElsewhere(field))).toEqual([]);
 	},
 );
 
@@ -84,14 +111,15 @@ function lastKey(key: string): string {
 /** The kind of file that an example is, or is a part of. */
 function kindOf({ place }: Example): string {
 	if (place === 'front') return 'article';
-	return place === 'claims' ? place : (/^content\/(\w+)s\//.exec(place)?.[1] ?? '');
+	return /^claims$|\.claims\.yaml$/.test(place) ? 'claims' : (/^content\/(\w+)s\//.exec(place)?.[1] ?? '');
 }
 
 /** Its data; of a file of claims, the entries. */
-function readData({ place, text }: Example): unknown {
+function readData(example: Example): unknown {
+	const { place, text } = example;
 	const yaml = place.endsWith('.md') ? (/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '') : text;
 	const data = parse(yaml, { schema: 'core' });
-	return place === 'claims' ? Object.values(data) : data;
+	return kindOf(example) === 'claims' ? Object.values(data) : data;
 }
 
 /** Every key at any depth: `roles.held`. */
@@ -109,20 +137,24 @@ function listFields({ properties = {}, items, anyOf = [] }: JsonSchema, at = '')
 	];
 }
 
-/** Runs of examples that belong together. */
+/** Runs of examples that belong together, each with what its chapter has released before. */
 function groupExamples(): Example[][] {
 	const groups: Example[][] = [];
+	let released: Example[] = [];
 	let before: Example | undefined;
-	for (const example of examples.filter(({ language }) => language !== 'sh')) {
-		const isNew = before?.section !== example.section || before.place === 'check' || startsAnew(before, example);
-		if (isNew) groups.push([]);
-		groups.at(-1)?.push(example);
+	for (const example of examples) {
+		if (before?.chapter !== example.chapter) released = [];
+		if (!before || before.section !== example.section || startsAnew(before, example)) groups.push([...released]);
+		const group = groups.at(-1) ?? [];
+		group.push(example);
+		if (released.length === 0 && example.text.startsWith('npm run release')) released = [...group];
 		before = example;
 	}
 	return groups;
 }
 
-/** After its prose an article has at most an analysis; all else begins another one. */
-function startsAnew(before: Example, { place }: Example): boolean {
-	return ['prose', 'claims'].includes(before.place) && !['claims', 'check'].includes(place);
+/** After its prose an article has at most an analysis; all else but a command begins another one. */
+function startsAnew(before: Example, { language, place }: Example): boolean {
+	if (before.place === 'check') return true;
+	return ['prose', 'claims'].includes(before.place) && !['claims', 'check'].includes(place) && language !== 'sh';
 }

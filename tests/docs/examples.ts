@@ -5,7 +5,9 @@ import type { Code, Heading } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 
 export interface Example {
-	/** Text of the heading that it stands under. */
+	/** Text of the `##` heading that it stands under. */
+	chapter: string;
+	/** Text of the nearest heading. */
 	section: string;
 	/** Line of the page. */
 	line: number;
@@ -20,11 +22,14 @@ export const docs = path.join(import.meta.dirname, '../../docs');
 /** In reading order. */
 export function readExamples(page: string): Example[] {
 	const tree = fromMarkdown(readFileSync(path.join(docs, page), 'utf8'));
-	let section = '';
+	let [chapter, section] = ['', ''];
 	return tree.children.flatMap((node): Example[] => {
-		if (node.type === 'heading') section = readHeading(node);
+		if (node.type === 'heading') {
+			section = readHeading(node);
+			if (node.depth <= 2) chapter = section;
+		}
 		if (node.type !== 'code') return [];
-		return [{ section, line: node.position?.start.line ?? 0, ...readCode(node) }];
+		return [{ chapter, section, line: node.position?.start.line ?? 0, ...readCode(node) }];
 	});
 }
 
