@@ -7,20 +7,32 @@ import { capitalise, createRandom, type Random, writePhrase, writeSentence } fro
 const claimsWanted = 40;
 const sections = 5;
 const statementsWanted = 8;
-const kindNames = Object.keys(kinds);
+// A finding needs a speaker with a mandate, an accusation of a private person a signature: no cost of a build hangs on them.
+const kindNames = Object.keys(kinds).filter((kind) => kind !== 'finding' && kind !== 'accusation');
 
 /** An article in the making: its claims so far, and what they may name. */
 interface Draft {
 	random: Random;
 	world: World;
-	/** Statements with what says that they were made. */
-	statements: { id: string; document: string }[];
+	/** The day of the article and of its documents: nothing was said later. */
+	published: string;
+	/** Statements, with a document that says that they were made. */
+	statements: { id: string; document: string; said: string }[];
 	documents: string[];
 	events: string[];
 	/** Events that have no mark yet. */
 	unmarked: string[];
 	points: string[];
-	claims: { id: string; text: string; own: boolean }[];
+	claims: InventedClaim[];
+}
+
+interface InventedClaim {
+	id: string;
+	text: string;
+	/** Marked with `by`, with a source of its own. */
+	own: boolean;
+	/** Absent for a claim that another one reports. */
+	said?: string;
 }
 
 /** Every file of the article with this number, from 0. */
@@ -39,10 +51,12 @@ export function inventArticle(number: number, world: World): InventedFile[] {
 	const statements = Array.from({ length: statementsWanted }, (_, place) => ({
 		id: `statement-${number}-${place}`,
 		document: random.pick(documents),
+		said: random.dayBefore(published),
 	}));
 	const draft: Draft = {
 		random,
 		world,
+		published,
 		statements,
 		documents,
 		events,
@@ -80,7 +94,7 @@ export function inventArticle(number: number, world: World): InventedFile[] {
 					.filter(([, analysis]) => Object.keys(analysis).length > 0),
 			),
 		},
-		...statements.map(({ id, document }) => inventStatement(id, document, draft)),
+		...statements.filter(({ id }) => prose.includes(`in=${id}}`)).map((statement) => inventStatement(statement, draft)),
 		...inventDocuments(documents, published, draft),
 		...events.map((id) => ({
 			path: `events/${id}.yaml`,
@@ -124,15 +138,14 @@ function writeParagraph(draft: Draft, read: string, wanted: number): string {
 function markClaim(draft: Draft, read: string, wanted: number): string {
 	const { random, statements, claims } = draft;
 	const own = random.chance(0.15);
-	const owner = own
-		? `by=${random.pickCommon(draft.world.speakers)}`
-		: `in=${random.chance(0.15) ? read : random.pickCommon(statements).id}`;
+	const statement = random.chance(0.15) ? { id: read, said: draft.published } : random.pickCommon(statements);
+	const owner = own ? `by=${random.pickCommon(draft.world.speakers)}` : `in=${statement.id}`;
 	const words = writeWords(random);
-	const claim = addClaim(draft, words, own);
+	const claim = addClaim(draft, { text: words, own, said: own ? random.dayBefore(draft.published) : statement.said });
 	const mark = `{#${claim.id} ${owner}}`;
 	if (random.chance(0.1) && claims.length < wanted) {
 		const reported = writePhrase(random, random.integer(7, 12));
-		const inner = addClaim(draft, reported, false);
+		const inner = addClaim(draft, { text: reported, own: false });
 		return `:claim[${words}, since :claim[${reported}]{#${inner.id} by=${random.pickCommon(draft.world.speakers)}} at that time]${mark}`;
 	}
 	if (random.chance(0.08)) {
@@ -152,22 +165,27 @@ function writeWords(random: Random): string {
 function markBlocks(draft: Draft): string {
 	const { random, statements } = draft;
 	const words = writeSentence(random, 30);
-	const claim = addClaim(draft, words, false);
-	return `:::claim{#${claim.id} in=${random.pick(statements).id}}\n${words}\n\n${writeSentence(random, 25)}\n:::`;
+	const statement = random.pick(statements);
+	const claim = addClaim(draft, { text: words, own: false, said: statement.said });
+	return `:::claim{#${claim.id} in=${statement.id}}\n${words}\n\n${writeSentence(random, 25)}\n:::`;
 }
 
-function addClaim({ random, claims }: Draft, text: string, own: boolean) {
-	const claim = { id: `${random.word()}-${random.word()}-${claims.length + 1}`, text, own };
+function addClaim({ random, claims }: Draft, what: Omit<InventedClaim, 'id'>): InventedClaim {
+	const claim = { id: `${random.word()}-${random.word()}-${claims.length + 1}`, ...what };
 	claims.push(claim);
 	return claim;
 }
 
 /** What an analyst might add; a claim in seven has no entry. */
-function analyseClaim({ id, text, own }: Draft['claims'][number], draft: Draft): object {
+function analyseClaim({ id, text, own, said }: InventedClaim, draft: Draft): object {
 	const { random, world, documents, events, claims, points } = draft;
-	const needed = own ? { said: random.day(), sources: [{ source: random.pick(documents) }] } : {};
+	const needed = {
+		...(own && { said, sources: [{ source: random.pick(documents) }] }),
+		...(text.includes('“') && { translated: { from: 'ru', by: 'an interpreter' } }),
+	};
 	if (random.chance(0.15)) return needed;
-	const other = random.pick(claims).id;
+	const other = random.pick(claims);
+	const isLater = said !== undefined && other.said !== undefined && other.said <= said && other.id !== id;
 	const words = text.replace(/[“”]/g, '').split(' ');
 	return {
 		...needed,
@@ -196,14 +214,17 @@ function analyseClaim({ id, text, own }: Draft['claims'][number], draft: Draft):
 				source: random.pick(documents),
 			},
 		}),
-		...(random.chance(0.1) && other !== id && { [random.pick(['repeats', 'answers', 'qualifies'])]: [other] }),
+		...(random.chance(0.2) && isLater && { [random.pick(['repeats', 'answers', 'qualifies'])]: [other.id] }),
 		...(random.chance(0.08) && { figure: { value: random.integer(1, 40_000), unit: 'people', period: random.day() } }),
 		...(random.chance(0.05) && { forecast: { horizon: writePhrase(random, 4) } }),
 		...(random.chance(0.06) && { evidence: [{ source: random.pick(documents), excerpt: writePhrase(random, 14) }] }),
 	};
 }
 
-function inventStatement(id: string, document: string, { random, world, documents }: Draft): InventedFile {
+function inventStatement(
+	{ id, document, said }: Draft['statements'][number],
+	{ random, world, documents }: Draft,
+): InventedFile {
 	const [read = document] = documents;
 	const more = [...new Set([read, document, ...random.pickSeveral(documents, 1)])];
 	const agency = random.pickCommon(world.outlets);
@@ -212,7 +233,7 @@ function inventStatement(id: string, document: string, { random, world, document
 		data: {
 			by: random.chance(0.05) ? random.pickSeveral(world.speakers, 2) : random.pickCommon(world.speakers),
 			title: capitalise(writePhrase(random, 2)),
-			said: random.day(),
+			said,
 			...(random.chance(0.5) && { venue: capitalise(writePhrase(random, 4)) }),
 			...(random.chance(0.3) && { to: agency }),
 			language: random.pick(['ru', 'pl', 'en']),

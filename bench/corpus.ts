@@ -88,7 +88,6 @@ function inventWorld(articles: number): { world: World; files: InventedFile[] } 
 				question: `Did ${writePhrase(random, 9)}?`,
 				parties: random.pickSeveral(world.speakers, 4),
 				'would-settle': [writeSentence(random, 12), writeSentence(random, 10)],
-				searched: [{ speaker: random.pick(states), where: writePhrase(random, 5), on: random.day() }],
 			},
 		})),
 		...topics.map((id, position) => inventTopic(id, position, world, random)),

@@ -12,7 +12,7 @@ export interface Cost {
 
 const ticksPerSecond = 100; // USER_HZ: the same on every Linux that Node runs on.
 const pageBytes = 4096;
-const sampleMs = 100;
+const sampleMs = 200;
 
 /**
  * Runs a command to its end; its output goes to `log`. One at a time: the time of every child that ends meanwhile counts.

@@ -16,6 +16,7 @@ const codas = ['', '', 'n', 'r', 'l', 'm', 's', 't', 'nd', 'rt', 'st', 'ck'];
 const endings = ['', '', '', 's', 'ed', 'ing', 'er', 'tion', 'ment', 'al', 'ly', 'ness'];
 /** In the order of `a` to `z`. */
 const cyrillicLetters = [...'абкдефгхижклмнопкрстувыхяз'];
+const dayMs = 86_400_000;
 /** Distinct content words of the whole corpus; 1,600,000 words of news hold about as many. */
 const vocabularySize = 20_000;
 const vocabulary = inventVocabulary();
@@ -48,6 +49,8 @@ export function createRandom(seed: string) {
 		/** A content word; frequencies fall as 1 / (rank + 20). */
 		word: () => vocabulary[Math.floor(20 * (vocabularySize / 20 + 1) ** next()) - 20] as string,
 		day: (year = integer(2021, 2024)) => `${year}-${pad(integer(1, 12))}-${pad(integer(1, 28))}`,
+		/** A day up to 60 days before another. */
+		dayBefore: (day: string) => new Date(Date.parse(day) - integer(0, 60) * dayMs).toISOString().slice(0, 10),
 	};
 }
 
