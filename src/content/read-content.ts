@@ -1,5 +1,5 @@
 /** Reads the whole of `content/` into the record's input; each article once, and from the cache while nothing changed. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -234,7 +234,8 @@ async function readJson<Data>(file: string): Promise<Data | undefined> {
 }
 
 async function writeJson(file: string, data: unknown): Promise<void> {
-	const temporary = `${file}.${process.pid}`;
+	// The dev server's pages and its overlay read at the same time.
+	const temporary = `${file}.${randomUUID()}`;
 	await writeFile(temporary, JSON.stringify(data));
 	await rename(temporary, file);
 }

@@ -164,3 +164,8 @@ test('an empty content folder is no problem', async () => {
 	rmSync(locate(''), { recursive: true });
 	expect((await checkContent(project.root)).problems).toEqual([]);
 });
+
+test('several readings at once write the cache without getting into each other’s way', async () => {
+	const all = await Promise.all(Array.from({ length: 8 }, () => checkContent(project.root)));
+	expect(all.map(({ problems }) => problems)).toEqual(all.map(() => []));
+});
