@@ -4,8 +4,11 @@ import { checkRecord } from '../domain/checks/check-record.ts';
 import { checkUnused } from '../domain/checks/unused.ts';
 import { compareProblems, type Finding, hasErrors, type Problem } from '../domain/problem.ts';
 import type { SiteRecord } from '../domain/record.ts';
+import { sliceFrontMatter } from '../markdown/front-matter.ts';
 import { type ContentReading, readContent } from './read-content.ts';
+import type { Disk } from './read-files.ts';
 import { locateFindings } from './read-yaml.ts';
+import type { YamlText } from './yaml-document.ts';
 
 export interface CheckedContent extends ContentReading {
 	record: SiteRecord;
@@ -14,8 +17,11 @@ export interface CheckedContent extends ContentReading {
 }
 
 /** Reads, joins and checks everything. `drafts: false` leaves draft articles out of the record; they are checked all the same. */
-export async function checkContent(root: string, { drafts = true } = {}): Promise<CheckedContent> {
-	const reading = await readContent(root);
+export async function checkContent(
+	root: string,
+	{ drafts = true, ...disk }: { drafts?: boolean } & Disk = {},
+): Promise<CheckedContent> {
+	const reading = await readContent(root, disk);
 	const { record: joined, problems: found } = joinContent(reading.input);
 	// A misspelt reference would come back as a file without use.
 	const unused = hasErrors([...reading.problems, ...found]) ? [] : checkUnused(reading.input);
@@ -44,9 +50,9 @@ function placeAll(found: readonly (Problem | Finding)[], texts: ReadonlyMap<stri
 	];
 }
 
-/** A Markdown file's YAML is its front matter, from the second line on. */
-function sliceYaml(file: string, text: string) {
+/** A Markdown file's YAML is its front matter. */
+function sliceYaml(file: string, text: string): YamlText {
 	if (!file.endsWith('.md')) return { file, text };
-	const [, yaml = ''] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
-	return { file, text: yaml, firstLine: 2 };
+	const { text: yaml = '', line = 1 } = sliceFrontMatter(text) ?? {};
+	return { file, text: yaml, firstLine: line };
 }

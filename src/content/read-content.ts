@@ -8,19 +8,19 @@ import type { ArticleInput, ContentFile, RecordInput } from '../domain/build-rec
 import { analysisSchema } from '../domain/claim.ts';
 import { eventSchema } from '../domain/event.ts';
 import { pointSchema } from '../domain/point.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Finding, Problem } from '../domain/problem.ts';
 import { toPlainHtml } from '../domain/reading.ts';
 import { sourceSchema } from '../domain/source.ts';
 import { speakerSchema } from '../domain/speaker.ts';
 import { statementSchema } from '../domain/statement.ts';
 import { topicSchema } from '../domain/topic.ts';
 import { readArticle } from '../markdown/read-article.ts';
-import { readInline } from '../markdown/read-inline.ts';
+import { type InlineReading, readInline } from '../markdown/read-inline.ts';
 import { hashCorrection, hashWords } from './hash-words.ts';
 import { hashPipeline } from './pipeline-version.ts';
-import { readFiles, type TextFile } from './read-files.ts';
+import { type Disk, readFiles, type TextFile } from './read-files.ts';
 import { parsePublished } from './read-ledger.ts';
-import { readYaml } from './read-yaml.ts';
+import { locateFindings, readYaml } from './read-yaml.ts';
 
 const analysisFileSchema = z.record(z.string(), analysisSchema);
 
@@ -46,8 +46,8 @@ export function locateReading(root: string, digest: string): string {
 }
 
 /** Reads `content/` under `root`. A folder that is missing is empty; a file with errors is left out and its problems named. */
-export async function readContent(root: string): Promise<ContentReading> {
-	const { articles, analyses, others, history, ledger, unread, problems } = await readFiles(root);
+export async function readContent(root: string, disk?: Disk): Promise<ContentReading> {
+	const { articles, analyses, others, history, ledger, unread, problems } = await readFiles(root, disk);
 	const version = hashPipeline();
 	await mkdir(path.dirname(locateReading(root, version)), { recursive: true });
 
@@ -63,7 +63,8 @@ export async function readContent(root: string): Promise<ContentReading> {
 			continue;
 		}
 		digests.set(file.id, digest);
-		read.push(article);
+		// An analysis that is there and is no text: the reading knows nothing of it.
+		read.push(!analysis && unread.articles.includes(file.id) ? { ...article, analysisUnread: true } : article);
 	}
 
 	async function readAll<Data>(folder: keyof typeof others, schema: z.ZodType<Data>): Promise<ContentFile<Data>[]> {
@@ -113,19 +114,18 @@ export async function readContent(root: string): Promise<ContentReading> {
 }
 
 function readOne(file: TextFile, analysisFile: TextFile | undefined): CachedArticle {
-	const { frontMatter: yaml, ...reading } = readArticle(file.text, file.file);
+	const { frontMatter: yaml, tooDeep, ...reading } = readArticle(file.text, file.file);
 	const frontMatter = readFrontMatter(file, yaml, frontMatterSchema);
 	const analysis = analysisFile ? readYaml(analysisFile, analysisFileSchema) : { data: {}, problems: [] };
 	const inShort = (frontMatter.data?.['in-short'] ?? []).map((text) => readInline(text));
 	const problems = [
-		...reading.problems,
+		// Without front matter, what was meant for it is read as prose.
+		...(yaml ? reading.problems : []),
 		...frontMatter.problems,
 		...analysis.problems,
-		...inShort.flatMap((sentence) =>
-			sentence.problems.map((problem): Problem => ({ ...problem, file: file.file, line: yaml?.line ?? 1, column: 1 })),
-		),
+		...placeInShort(file, yaml, inShort),
 	];
-	if (!frontMatter.data) return { problems };
+	if (!frontMatter.data || tooDeep) return { problems };
 	return {
 		problems,
 		article: {
@@ -141,6 +141,18 @@ function readOne(file: TextFile, analysisFile: TextFile | undefined): CachedArti
 			analysisFile: analysisFile?.file ?? `content/articles/${file.id}.claims.yaml`,
 		},
 	};
+}
+
+/** Problems of the sentences "In short", at their place in the front matter. */
+function placeInShort(
+	{ file }: TextFile,
+	yaml: { text: string; line: number } | undefined,
+	sentences: readonly InlineReading[],
+): Problem[] {
+	const findings = sentences.flatMap(({ problems }, i) =>
+		problems.map((problem): Finding => ({ ...problem, file, at: ['in-short', i] })),
+	);
+	return yaml && findings.length > 0 ? locateFindings(findings, { file, text: yaml.text, firstLine: yaml.line }) : [];
 }
 
 function readTopic(file: TextFile) {
@@ -161,24 +173,24 @@ function readTopic(file: TextFile) {
 }
 
 function readFrontMatter<Schema extends z.ZodType>(
-	{ file }: TextFile,
+	{ file, text }: TextFile,
 	yaml: { text: string; line: number } | undefined,
 	schema: Schema,
 ): { data: z.output<Schema> | undefined; problems: Problem[] } {
 	if (yaml) return readYaml({ file, text: yaml.text, firstLine: yaml.line }, schema);
+	const before = /^(\s*)---[ \t]*(?:\n|$)/.exec(text)?.[1];
+	const [message, fix] =
+		before === undefined
+			? [
+					'Missing front matter, expected the file to begin with a line `---`.',
+					'begin with `---`, a line `title: …`, and `---` again',
+				]
+			: before === ''
+				? ['Unexpected front matter that is never closed.', 'write a line `---` between it and the prose']
+				: ['Unexpected space before the front matter.', 'let the file begin with the line `---`'];
 	return {
 		data: undefined,
-		problems: [
-			{
-				file,
-				line: 1,
-				column: 1,
-				code: 'field/missing',
-				severity: 'error',
-				message: 'Missing front matter, expected the file to begin with a line `---`.',
-				fix: 'begin with `---`, a line `title: …`, and `---` again',
-			},
-		],
+		problems: [{ file, line: 1, column: 1, code: 'field/missing', severity: 'error', message, fix }],
 	};
 }
 

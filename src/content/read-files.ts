@@ -1,9 +1,12 @@
 /** Lists and reads the files of `content/`: strict UTF-8, names that can be ids, nothing passed over in silence. */
-import { readdir, readFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile as readFromDisk } from 'node:fs/promises';
 import path from 'node:path';
-import { findIdFault } from '../domain/id.ts';
+import { quoteValue } from '../domain/fault.ts';
+import { findIdFault, suggestId } from '../domain/id.ts';
 import { findNearest } from '../domain/nearest.ts';
 import type { Problem } from '../domain/problem.ts';
+import { decodeText } from './decode-text.ts';
 
 export interface TextFile {
 	id: string;
@@ -43,8 +46,13 @@ export interface ContentTexts {
 	problems: Problem[];
 }
 
+/** The disk, or what a test puts in its place. */
+export interface Disk {
+	readFile?: (address: string) => Promise<Uint8Array>;
+}
+
 /** Everything under `content/`, sorted by id. A missing folder is an empty one. */
-export async function readFiles(root: string): Promise<ContentTexts> {
+export async function readFiles(root: string, { readFile = readFromDisk }: Disk = {}): Promise<ContentTexts> {
 	const problems: Problem[] = [];
 	const unread: ContentTexts['unread'] = {
 		articles: [],
@@ -60,53 +68,83 @@ export async function readFiles(root: string): Promise<ContentTexts> {
 		problems.push({ file, ...place, code, severity: 'error', message, fix });
 
 	let ledger: TextFile | undefined;
-	for (const entry of await listFolder(path.join(root, 'content'))) {
+	const present = new Set<string>();
+	for (const entry of await listFolder('content')) {
+		const file = `content/${entry.name}`;
 		if (entry.name === ledgerName && entry.isFile()) {
-			const file = `content/${ledgerName}`;
 			const text = await readText(file);
 			if (text === undefined) unread.history.push(ledgerName);
 			else ledger = { id: ledgerName, file, text };
 			continue;
 		}
-		const known = entry.isDirectory() && (folderNames as readonly string[]).includes(entry.name);
-		if (known || entry.name.startsWith('.')) continue;
-		const nearest = findNearest(entry.name, folderNames);
-		report(
-			`content/${entry.name}`,
-			'file/unexpected',
-			`Unexpected \`${entry.name}\` in content/, expected one of the folders: ${folderNames.join(', ')}.`,
-			nearest ? `rename it to \`${nearest}\`` : 'move it out of content/',
-		);
+		const isNamed = (folderNames as readonly string[]).includes(entry.name);
+		if (isNamed && entry.isDirectory()) present.add(entry.name);
+		else if (isNamed || !entry.name.startsWith('.')) {
+			const nearest = findNearest(entry.name, folderNames);
+			report(
+				file,
+				'file/unexpected',
+				`Unexpected ${nameEntry(entry)} in content/, expected one of the folders: ${folderNames.join(', ')}.`,
+				isNamed || entry.isSymbolicLink()
+					? 'put a folder there, with the files themselves'
+					: nearest
+						? `rename it to \`${nearest}\``
+						: 'move it out of content/',
+			);
+		}
 	}
 
-	/** `undefined` for a file that is no text, which is a problem. */
+	async function listFolder(folder: string): Promise<Dirent[]> {
+		try {
+			return await readdir(path.join(root, folder), { withFileTypes: true });
+		} catch (error) {
+			if (codeOf(error) !== 'ENOENT') reportFailure(folder, error, 'folder');
+			return [];
+		}
+	}
+
+	/** `undefined` for a file that can't be read or is no text, which is a problem. */
 	async function readText(file: string): Promise<string | undefined> {
-		const read = decode(await readFile(path.join(root, file)));
-		if ('text' in read) return read.text;
-		report(
-			file,
-			'file/unreadable',
-			`Unexpected byte at offset ${read.offset}, expected UTF-8 text.`,
-			'save the file as UTF-8',
-			read,
-		);
-		return undefined;
+		try {
+			const { text, fault } = decodeText(await readFile(path.join(root, file)));
+			const code = text === undefined ? 'file/unreadable' : 'file/control-character';
+			if (fault) report(file, code, fault.message, fault.fix, fault);
+			return text;
+		} catch (error) {
+			reportFailure(file, error, 'file');
+			return undefined;
+		}
+	}
+
+	function reportFailure(file: string, error: unknown, what: 'file' | 'folder'): void {
+		const code = codeOf(error);
+		if (code === undefined) throw error;
+		const [message, fix] =
+			code === 'ENOENT'
+				? [`Unexpected end of the ${what}: it was there, and was gone before it could be read.`, 'check again']
+				: code === 'EACCES' || code === 'EPERM'
+					? [`Unexpected ${what} that this account may not read.`, `give yourself the right to read it`]
+					: [`Unexpected answer of the disk, \`${code}\`, instead of the ${what}.`, 'check the disk, then check again'];
+		report(file, 'file/unreadable', message, fix);
 	}
 
 	async function readFolder(folder: Folder): Promise<(TextFile & { ending: string })[]> {
 		const endings: readonly string[] = folders[folder];
 		const files: (TextFile & { ending: string })[] = [];
-		for (const entry of await listFolder(path.join(root, 'content', folder))) {
+		for (const entry of present.has(folder) ? await listFolder(`content/${folder}`) : []) {
 			if (entry.name.startsWith('.')) continue;
 			const file = `content/${folder}/${entry.name}`;
 			const ending = [...endings].reverse().find((candidate) => entry.name.endsWith(candidate));
 			if (!entry.isFile() || !ending) {
-				const what = entry.isFile() ? `\`${entry.name}\`` : entry.isSymbolicLink() ? 'link' : 'folder';
+				// What refers to it is no second problem.
+				const [stem = ''] = entry.name.split('.', 1);
+				if (!findIdFault(stem)) unread[folder].push(stem);
+				const nearest = entry.isFile() ? nameNearest(entry.name, endings) : undefined;
 				report(
 					file,
 					'file/unexpected',
-					`Unexpected ${what}, expected files that end in ${endings.join(' or ')}.`,
-					'rename it or move it out of content/',
+					`Unexpected ${nameEntry(entry)}, expected files that end in ${endings.join(' or ')}.`,
+					nearest ? `rename it to \`${nearest}\`` : 'put the file itself there, or move it out of content/',
 				);
 				continue;
 			}
@@ -116,8 +154,8 @@ export async function readFiles(root: string): Promise<ContentTexts> {
 				report(
 					file,
 					'file/bad-name',
-					`Unexpected file name \`${entry.name}\`: \`${id}\` can’t be an id, ${fault}.`,
-					'rename the file',
+					`Unexpected file name ${quoteValue(entry.name)}: ${quoteValue(id)} can’t be an id, ${fault}.`,
+					suggestId(id) && suggestId(id) !== id ? `rename it to \`${suggestId(id)}${ending}\`` : 'rename the file',
 				);
 				continue;
 			}
@@ -142,7 +180,7 @@ export async function readFiles(root: string): Promise<ContentTexts> {
 	const analyses = new Map(inArticles.filter(({ ending }) => ending !== '.md').map((file) => [file.id, file]));
 	for (const { id, file } of analyses.values()) {
 		const slugs = articles.map((article) => article.id);
-		if (slugs.includes(id)) continue;
+		if (slugs.includes(id) || unread.articles.includes(id)) continue;
 		const nearest = findNearest(id, slugs);
 		report(
 			file,
@@ -162,45 +200,20 @@ export async function readFiles(root: string): Promise<ContentTexts> {
 	};
 }
 
-async function listFolder(folder: string) {
-	try {
-		return await readdir(folder, { withFileTypes: true });
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-		throw error;
-	}
+function nameEntry(entry: Dirent): string {
+	if (entry.isFile()) return `file ${quoteValue(entry.name)}`;
+	if (entry.isDirectory()) return `folder ${quoteValue(entry.name)}`;
+	return entry.isSymbolicLink() ? `link ${quoteValue(entry.name)}, which is not followed` : 'thing that is no file';
 }
 
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
-
-/** The text, without a byte order mark; or where its first bad byte stands. */
-function decode(bytes: Uint8Array): { text: string } | { offset: number; line: number; column: number } {
-	try {
-		return { text: strictUtf8.decode(bytes) };
-	} catch {
-		const offset = findBadByte(bytes);
-		const before = new TextDecoder().decode(bytes.subarray(0, offset)).split('\n');
-		return { offset, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-	}
+/** `guard.yml` → `guard.yaml`; `undefined` for a file whose ending is not near. */
+function nameNearest(name: string, endings: readonly string[]): string | undefined {
+	const [, stem, ending = ''] = /^(.+?)(\.[^.]+)$/.exec(name) ?? [];
+	const near = ending === '.markdown' ? '.md' : findNearest(ending, endings);
+	return stem && near ? stem + near : undefined;
 }
 
-/** The longest prefix that is whole UTF-8 ends where the first bad sequence begins. */
-function findBadByte(bytes: Uint8Array): number {
-	let [low, high] = [0, bytes.length];
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if (isWholePrefix(bytes.subarray(0, middle))) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-
-function isWholePrefix(bytes: Uint8Array): boolean {
-	try {
-		// `stream` forgives a sequence that is cut off at the end, and nothing else.
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-		return true;
-	} catch {
-		return false;
-	}
+/** What the system says of an operation that failed; `undefined` for an error of our own. */
+function codeOf(error: unknown): string | undefined {
+	return (error as NodeJS.ErrnoException).code;
 }

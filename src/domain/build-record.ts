@@ -73,20 +73,23 @@ export function buildRecord(input: RecordInput): { record: SiteRecord; problems:
 	const marked = new Set(
 		input.articles.flatMap(({ id, reading }) => reading.claims.map((claim) => `${id}#${claim.id}`)),
 	);
-	const check = createReferenceCheck({
-		speaker: new Set([...speakers.keys(), ...(unread.speakers ?? [])]),
-		source: new Set([...sources.keys(), ...(unread.sources ?? [])]),
-		event: new Set([...events.keys(), ...(unread.events ?? [])]),
-		point: new Set([...points.keys(), ...(unread.points ?? [])]),
-		topic: new Set([...topics.keys(), ...(unread.topics ?? [])]),
-		statement: new Set([
-			...input.statements.map(({ id }) => id),
-			...listDocuments(input.articles),
-			...(unread.statements ?? []),
-		]),
-		claim: marked,
-		address: new Set([...marked, ...(input.published?.ledger.claims.keys() ?? [])]),
-	});
+	const check = createReferenceCheck(
+		{
+			speaker: new Set([...speakers.keys(), ...(unread.speakers ?? [])]),
+			source: new Set([...sources.keys(), ...(unread.sources ?? [])]),
+			event: new Set([...events.keys(), ...(unread.events ?? [])]),
+			point: new Set([...points.keys(), ...(unread.points ?? [])]),
+			topic: new Set([...topics.keys(), ...(unread.topics ?? [])]),
+			statement: new Set([
+				...input.statements.map(({ id }) => id),
+				...listDocuments(input.articles),
+				...(unread.statements ?? []),
+			]),
+			claim: marked,
+			address: new Set([...marked, ...(input.published?.ledger.claims.keys() ?? [])]),
+		},
+		unread.articles,
+	);
 	checkReferences(input, check);
 	const judgement = judgePermalinks(input);
 

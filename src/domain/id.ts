@@ -14,6 +14,8 @@ export const reservedClaimPrefixes = ['event-', 'note-', 'h-'] as const;
 export function findIdFault(text: string): string | undefined {
 	if (text.length > maxIdLength) return `it has ${text.length} characters, at most ${maxIdLength} are allowed`;
 	if (!idPattern.test(text)) return 'only a-z, 0-9 and single hyphens between them are allowed';
+	// Every object of JavaScript has a property of this name.
+	if (text === 'constructor') return 'programs use this name for something else';
 	return undefined;
 }
 

@@ -27,8 +27,14 @@ export interface ReferenceCheck {
 	check(targets: Target | Target[], ids: string | readonly string[] | undefined, place: Place): void;
 }
 
-/** `known` holds the ids that exist, by kind; claims as `slug#id`. */
-export function createReferenceCheck(known: Readonly<Record<Target, ReadonlySet<string>>>): ReferenceCheck {
+/**
+ * `known` holds the ids that exist, by kind; claims as `slug#id`. Which claims stand in `unreadArticles` nobody knows, so that
+ * references to them are let pass: the article has a problem already.
+ */
+export function createReferenceCheck(
+	known: Readonly<Record<Target, ReadonlySet<string>>>,
+	unreadArticles: readonly string[] = [],
+): ReferenceCheck {
 	const problems: (Problem | Finding)[] = [];
 	return {
 		problems,
@@ -37,6 +43,7 @@ export function createReferenceCheck(known: Readonly<Record<Target, ReadonlySet<
 			const list = ids === undefined ? [] : [ids].flat();
 			for (const [position, id] of list.entries()) {
 				if (kinds.some((kind) => known[kind].has(id))) continue;
+				if (id.includes('#') && unreadArticles.includes(id.split('#', 1)[0] ?? '')) continue;
 				const [kind = 'speaker'] = kinds;
 				const candidates = kinds.flatMap((target) => [...known[target]]);
 				const nearest = findNearest(id, candidates);

@@ -140,12 +140,7 @@ test.each([
 	['no id', ['speaker', ...ada], 1, 'Missing id: npm run new -- speaker <id> …'],
 	['a missing answer', ['speaker', 'ada', '--name=Ada'], 1, 'Missing --kind.'],
 	['an article without its day', ['article', 'fair', '--title=A fair'], 1, 'Missing --published.'],
-	[
-		'a day that is none',
-		['article', 'fair', '--title=A', '--published=2026-02-30'],
-		1,
-		'Unexpected day `2026-02-30`',
-	],
+	['a day that is none', ['article', 'fair', '--title=A', '--published=2026-02-30'], 1, 'Unexpected day `2026-02-30`'],
 	['an id with capitals', ['speaker', 'Ada Bridge', ...ada], 1, 'Write `ada-bridge`.'],
 	['an id that leads out of the folder', ['speaker', '../ada', ...ada], 1, 'Write `ada`.'],
 	['an id in another script', ['speaker', 'Ада', ...ada], 1, 'Write `ada`.'],

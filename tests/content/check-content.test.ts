@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
@@ -119,7 +119,7 @@ test('bytes that are no UTF-8 are named with their offset, and the other files a
 		'file/unreadable',
 		2,
 		7,
-		'Unexpected byte at offset 14, expected UTF-8 text.',
+		'Unexpected byte 0xFF at offset 14, expected UTF-8 text.',
 	]);
 	expect(problems.map(({ code }) => code)).toContain('speaker/unknown');
 });
@@ -136,9 +136,79 @@ test.each([
 	expect(await listProblems()).toEqual([`${name}:1:1 ${code}`]);
 });
 
-test('a link out of the content folder is not followed', async () => {
+test('links are not followed, be they files or folders', async () => {
 	symlinkSync('/etc/hostname', locate('speakers/host.yaml'));
-	expect(await listProblems()).toEqual(['speakers/host.yaml:1:1 file/unexpected']);
+	const elsewhere = path.join(project.root, 'elsewhere');
+	renameSync(locate('events'), elsewhere);
+	symlinkSync(elsewhere, locate('events'));
+	expect(await listProblems()).toEqual([
+		`${gate}:17:8 event/unknown`,
+		'events:1:1 file/unexpected',
+		'speakers/host.yaml:1:1 file/unexpected',
+		'topics/towns.md:7:10 event/unknown',
+	]);
+});
+
+test('a file where a folder belongs is named', async () => {
+	rmSync(locate('topics'), { recursive: true });
+	write('topics', 'title: A');
+	expect(await listProblems()).toEqual([`${gate}:5:10 topic/unknown`, 'topics:1:1 file/unexpected']);
+});
+
+test.each([
+	['ENOENT', 'was gone before it could be read'],
+	['EACCES', 'may not read'],
+	['EIO', '`EIO`'],
+])('a file that answers %s while it is read is one problem, and the others are still checked', async (code, words) => {
+	edit('statements/mayor-speech.yaml', 'by: mayor', 'by: mayr');
+	const readFile = async (address: string) => {
+		if (!address.endsWith('guard.yaml')) return readFileSync(address);
+		throw Object.assign(new Error('no'), { code });
+	};
+	const { problems } = await checkContent(project.root, { readFile });
+	expect(problems.map((problem) => `${problem.file} ${problem.code}`)).toEqual([
+		'content/speakers/guard.yaml file/unreadable',
+		'content/statements/mayor-speech.yaml speaker/unknown',
+	]);
+	expect(problems[0]?.message).toContain(words);
+});
+
+test('what refers into an article that can’t be read is no second problem', async () => {
+	write(
+		'articles/bridge.md',
+		'---\ntitle: A\npublished: 2026-11-21\n---\n\nHe [said](/articles/gate/#gate-shut) that :claim[it is open]{#open in=mayor-speech}.\n',
+	);
+	write('articles/bridge.claims.yaml', 'open:\n  repeats: gate#gate-shut\n');
+	edit(gate, 'title: Who', 'titel: Who');
+	expect(await listProblems()).toEqual([`${gate}:2:1 field/missing`, `${gate}:2:1 field/unknown`]);
+});
+
+test.each([
+	['', '1:1 field/missing'],
+	['\n---\ntitle: A\n---\n', '1:1 field/missing'],
+	['---\ntitle: A\npublished: 2026-11-21\n\n# Not prose: <b>\n', '1:1 field/missing'],
+	['---\n---\n', ['2:1 field/missing', '2:1 field/missing']],
+])('front matter that is not there is one problem: %j', async (text, expected) => {
+	write('articles/bridge.md', text);
+	expect(await listProblems()).toEqual([expected].flat().map((problem) => `articles/bridge.md:${problem}`));
+});
+
+test('the id that programs know is refused for files and claims', async () => {
+	edit(gate, '#two-hurt', '#constructor');
+	expect(await listProblems()).toContainEqual(expect.stringMatching(/^articles\/gate\.md:16:\d+ claim\/bad-id$/));
+});
+
+test('byte order mark, Windows line endings and tabs change nothing', async () => {
+	for (const file of [gate, claims, 'speakers/mayor.yaml', 'topics/towns.md']) {
+		write(
+			file,
+			`\ufeff${readFileSync(locate(file), 'utf8').replaceAll('\n', '\r\n').replace('published: ', 'published:\t')}`,
+		);
+	}
+	expect(await listProblems()).toEqual([]);
+	edit(gate, 'by=neighbour', 'by=neighbor');
+	edit(claims, 'kind: figure', 'kind: figures');
+	expect(await listProblems()).toEqual([`${claims}:10:9 field/invalid`, `${gate}:16:57 speaker/unknown`]);
 });
 
 test('a draft is checked like the rest, and stays out of what is published', async () => {

@@ -5,14 +5,22 @@ const guard = lines('name: Gate Guard', 'kind: organisation');
 
 export const fileProblems = {
 	'file/unreadable': {
-		title: 'A file can’t be read as UTF-8 text',
+		title: 'A file can’t be read, or not as UTF-8 text',
 		severity: 'error',
 		explanation:
-			'Another encoding turns names and quotations into other characters without a word. The message gives the offset of the first byte that is not UTF-8.',
+			'Another encoding turns names and quotations into other characters without a word. The message gives the offset of the first byte that is not UTF-8. A file that this account may not read, or that goes away while it is read, has this problem too.',
 		wrong: {
 			'speakers/guard.yaml': new Uint8Array([...new TextEncoder().encode('name: Caf'), 0xe9, 0x0a]),
 		},
 		right: { 'speakers/guard.yaml': lines('name: Café', 'kind: organisation') },
+	},
+	'file/control-character': {
+		title: 'A character that no page may hold',
+		severity: 'error',
+		explanation:
+			'HTML and feeds refuse control characters: one of them, pasted along with a sentence, would break a feed for all of its readers. Tabs and line endings are no such characters.',
+		wrong: { 'speakers/guard.yaml': lines('name: Gate\u0007 Guard', 'kind: organisation') },
+		right: { 'speakers/guard.yaml': lines('name: Gate Guard', 'kind: organisation') },
 	},
 	'file/bad-name': {
 		title: 'A file name can’t be an id',

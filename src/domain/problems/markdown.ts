@@ -64,6 +64,14 @@ export const markdownProblems = {
 		wrong: { 'articles/bridge.md': article('# Who built it', '', 'Nobody knows.') },
 		right: { 'articles/bridge.md': article('## Who built it', '', 'Nobody knows.') },
 	},
+	'markdown/too-deep': {
+		title: 'Prose that is nested too deeply',
+		severity: 'error',
+		explanation:
+			'More than twenty blocks within one another (lists, quotations, `:::claim`) could neither be read nor shown. Mostly a `:::claim` was not closed, so that all that follow lie in it.',
+		wrong: { 'articles/bridge.md': article(`${'> '.repeat(21)}The bridge is open.`) },
+		right: { 'articles/bridge.md': article('> The bridge is open.') },
+	},
 	'quote/unpaired': {
 		title: 'A quotation mark without its partner',
 		severity: 'warning',
