@@ -151,6 +151,7 @@ export async function readFiles(root: string, { readFile = readFromDisk }: Disk 
 			const id = entry.name.slice(0, -ending.length);
 			const fault = id === 'index' ? 'the site itself uses this name' : findIdFault(id);
 			if (fault) {
+				const cure = suggestId(id);
 				report(
 					file,
 					'file/bad-name',

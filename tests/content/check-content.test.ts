@@ -235,6 +235,12 @@ test('an empty content folder is no problem', async () => {
 	expect((await checkContent(project.root)).problems).toEqual([]);
 });
 
+test('a file whose name can’t be an id is told one that can', async () => {
+	project.write('speakers/Bea Bridge.yaml', '');
+	const [problem] = (await checkContent(project.root)).problems;
+	expect(problem?.fix).toBe('rename it to `bea-bridge.yaml`');
+});
+
 test('several readings at once write the cache without getting into each other’s way', async () => {
 	const all = await Promise.all(Array.from({ length: 8 }, () => checkContent(project.root)));
 	expect(all.map(({ problems }) => problems)).toEqual(all.map(() => []));
