@@ -2,6 +2,7 @@
 import { defineConfig } from 'astro/config';
 import { loadRecord } from './src/content/load-record.ts';
 import { problemOverlay } from './src/content/problem-overlay.ts';
+import { linkFiles } from './src/pages/_links.ts';
 import { claimPages } from './src/pages/articles/_claim-pages.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { siteUrl } from './src/site.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
 	vite: { build: { assetsInlineLimit: 0 } },
 	integrations: [
 		claimPages(),
+		linkFiles(),
 		problemOverlay(),
 		searchIndex({ loadRecord, lastBuild: new URL('./dist/', import.meta.url) }),
 	],

@@ -1,8 +1,8 @@
-/** What stands behind an article's text: what its document left out, all its claims, its sources and its corrections. */
+/** What stands behind an article's text: what its document left out, all its claims, its sources, and claims that left it. */
 import { abbreviateMonths } from '../domain/date.ts';
 import type { Article, Claim } from '../domain/record.ts';
 import { joinWords } from '../domain/words.ts';
-import { renderDay } from './date.ts';
+import { renderGoneLines } from './gone.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { Lookup } from './lookup.ts';
 import { citeSource, describeSource, namePublisher } from './source.ts';
@@ -11,7 +11,7 @@ import { namePublisherShortly } from './wording.ts';
 
 /** Its ids hold an underscore, which no claim's id can. */
 export function renderFoot(article: Article, lookup: Lookup): SafeHtml {
-	return html`<div class="foot">${renderOmissions(article, lookup)}${renderCorrections(article)}${renderClaims(article)}${renderSources(article, lookup)}${renderMaking(article)}</div>`;
+	return html`<div class="foot">${renderOmissions(article, lookup)}${renderClaims(article)}${renderSources(article, lookup)}${renderMaking(article)}${renderGoneLines(article.gone, lookup)}</div>`;
 }
 
 function renderOmissions({ omits, document }: Article, lookup: Lookup): SafeHtml | undefined {
@@ -21,15 +21,6 @@ function renderOmissions({ omits, document }: Article, lookup: Lookup): SafeHtml
 		return html`<li>${text}${found && html` <small>${citeSource(found, lookup)}</small>`}</li>`;
 	});
 	return html`<section><h2 id="foot_omits">Not in ${possessive(namePublisherShortly(document, lookup))} report</h2><ul class="src cols">${items}</ul></section>`;
-}
-
-function renderCorrections({ corrections }: Article): SafeHtml | undefined {
-	if (!corrections.length) return undefined;
-	const items = corrections.map(
-		({ on, claim, text }) =>
-			html`<li>${renderDay(on)}. ${text}${claim !== undefined && html` <a href="#${claim}">The claim</a>`}</li>`,
-	);
-	return html`<section><h2 id="foot_corrections">Corrections</h2><ul class="src">${items}</ul></section>`;
 }
 
 /** By statement, in the order of the text: the second way in, and the one for paper. */

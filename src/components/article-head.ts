@@ -2,6 +2,7 @@
 import { rebaseLinks } from '../domain/reading.ts';
 import type { Article } from '../domain/record.ts';
 import { joinWords } from '../domain/words.ts';
+import { renderCorrections } from './correction.ts';
 import { renderDate, renderDay } from './date.ts';
 import { html, raw, type SafeHtml, type Value } from './html.ts';
 import { nameLanguage } from './language.ts';
@@ -11,7 +12,7 @@ import { classOfGroup } from './speaker.ts';
 
 export function renderHead(article: Article, lookup: Lookup): SafeHtml {
 	const { topic, title, standfirst } = article;
-	return html`<header class="head"><p class="kicker">${topic && html`<a href="${lookup.addresses.topic(topic.id)}">${topic.title}</a>`}${article.covers && html` <span>About ${article.covers.words}</span>`}</p><h1>${title}</h1>${standfirst && html`<p class="stand">${standfirst}</p>`}<p class="addr">${lookup.addresses.absolute(lookup.addresses.article(article.slug))}</p>${renderInShort(article, lookup.addresses)}${renderDocument(article, lookup)}${renderDates(article)}</header>`;
+	return html`<header class="head"><p class="kicker">${topic && html`<a href="${lookup.addresses.topic(topic.id)}">${topic.title}</a>`}${article.covers && html` <span>About ${article.covers.words}</span>`}</p><h1${article.corrections.length > 0 && html` itemprop="headline"`}>${title}</h1>${standfirst && html`<p class="stand">${standfirst}</p>`}${renderCorrections(article)}<p class="addr">${lookup.addresses.absolute(lookup.addresses.article(article.slug))}</p>${renderInShort(article, lookup.addresses)}${renderDocument(article, lookup)}${renderDates(article)}</header>`;
 }
 
 function renderInShort({ inShort }: Article, { base }: Lookup['addresses']): SafeHtml | undefined {

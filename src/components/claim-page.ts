@@ -10,6 +10,7 @@ import { joinWords } from '../domain/words.ts';
 import { renderArithmetic } from './arithmetic.ts';
 import { renderAttestation } from './attestation.ts';
 import { renderRecorded } from './claim-recorded.ts';
+import { renderClaimCorrections, renderHistory } from './correction.ts';
 import { renderDate, renderDay, shortenDate } from './date.ts';
 import { html, type SafeHtml } from './html.ts';
 import { nameLanguage } from './language.ts';
@@ -41,7 +42,7 @@ export function renderClaimPage(claim: Claim, lookup: Lookup): ClaimPage {
 		title: `${nameSpeakers(claim)}, ${wordYear(claim)}: ${shorten(claim.text)}`,
 		description: writeProvenance(claim),
 		path,
-		html: html`<article class="wrap claim ${classOfGroup(claim.group)}"><p class="kicker">${wordKicker(claim)}</p><h1${claim.text.length > longText && html` class="long"`}>${capitalise(claim.text)}</h1>${renderSpeaker(claim, lookup)}<dl class="four"><div><dt>Whose wording</dt><dd>${writeWording(claim)}</dd></div><div><dt>Did they say it</dt><dd>${renderAttestation(claim.attestation)}</dd></div></dl>${renderOtherwise(claim, lookup)}${renderSettling(claim)}${renderActs(claim, path, lookup)}<div class="more-box">${renderContext(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderArithmetic(claim, lookup)}${renderReplySection(claim, lookup)}${renderComparison(claim, lookup)}${renderChain(claim, lookup)}${renderNeighbours(claim, lookup)}${renderRecorded(claim, lookup)}</div></article>`,
+		html: html`<article class="wrap claim ${classOfGroup(claim.group)}" data-claims="${lookup.addresses.links(claim.article.slug)}" data-claim="${claim.id}"${claim.corrections.length > 0 && html` itemscope itemtype="https://schema.org/Claim"`}><p class="kicker">${wordKicker(claim)}${renderChanged(claim)}</p><h1${claim.text.length > longText && html` class="long"`}${claim.corrections.length > 0 && html` itemprop="text"`}>${capitalise(claim.text)}</h1>${renderSpeaker(claim, lookup)}<dl class="four"><div><dt>Whose wording</dt><dd>${writeWording(claim)}</dd></div><div><dt>Did they say it</dt><dd>${renderAttestation(claim.attestation)}</dd></div></dl>${renderOtherwise(claim, lookup)}${renderSettling(claim)}${renderActs(claim, path, lookup)}<div class="more-box">${renderClaimCorrections(claim)}${renderHistory(claim, lookup)}${renderContext(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderArithmetic(claim, lookup)}${renderReplySection(claim, lookup)}${renderComparison(claim, lookup)}${renderChain(claim, lookup)}${renderNeighbours(claim, lookup)}${renderRecorded(claim, lookup)}</div></article>`,
 	};
 }
 
@@ -65,6 +66,13 @@ function shorten(text: string): string {
 function wordKicker({ analysis, number, article }: Claim): string {
 	const does = wordKind(analysis);
 	return `Claim ${number} of ${article.claims.length}${does ? `: ${does}` : ''}`;
+}
+
+/** At the very top: that a claim is not what it was. */
+function renderChanged({ corrections: [correction], wordings }: Claim): SafeHtml | undefined {
+	if (correction) return html`. <a href="#claim_corrections">Corrected on ${formatDay(correction.on)}</a>`;
+	if (wordings.length > 1) return html`. <a href="#claim_history">Its words were changed</a>`;
+	return undefined;
 }
 
 function renderSpeaker(claim: Claim, lookup: Lookup): SafeHtml {

@@ -5,7 +5,7 @@ import { wordKind } from '../domain/claim.ts';
 import { writeNumber } from '../domain/figures.ts';
 import { keyOfClaim } from '../domain/id.ts';
 import type { Claim } from '../domain/record.ts';
-import { renderDate, shortenDate } from './date.ts';
+import { renderDate, renderDay, shortenDate } from './date.ts';
 import { html, join, type SafeHtml, type Value } from './html.ts';
 import { nameLanguage } from './language.ts';
 import type { Lookup } from './lookup.ts';
@@ -27,6 +27,7 @@ export function renderRecorded(claim: Claim, lookup: Lookup): SafeHtml {
 		...listSubject(claim, lookup),
 		...listRelations(claim, lookup),
 		...listDocument(claim, lookup),
+		...listPublication(claim, lookup),
 	];
 	return html`<details><summary>All that is recorded</summary><dl class="rec">${rows}</dl></details>`;
 }
@@ -146,6 +147,19 @@ function listDocument({ article: { document }, analysis }: Claim, lookup: Lookup
 					around.map((words) => html`<q>${words}</q>`),
 					', ',
 				),
+		),
+	];
+}
+
+/** Since when it stands here, and the link for those who want to be told of a change. */
+function listPublication({ article, id, wordings }: Claim, { addresses }: Lookup): SafeHtml[] {
+	const [first] = wordings;
+	const hash = wordings.at(-1)?.hash;
+	return [
+		...row('First published here', first?.on !== undefined && renderDay(first.on)),
+		...row(
+			'Link to these words',
+			hash && html`<a href="${addresses.claimWords(article.slug, id, hash)}">tells if they have changed since</a>`,
 		),
 	];
 }

@@ -22,6 +22,15 @@ export function createAddresses(siteUrl: string) {
 		claimInArticle: (slug: string, claim: string) => at(`articles/${slug}/#${claim}`),
 		/** The claim's own page: the permalink. */
 		claim: (slug: string, claim: string) => at(`articles/${slug}/${claim}/`),
+		/** The claim in its article, for a link that was made for certain words: `hash` is theirs, or the beginning of it. */
+		claimWords: (slug: string, claim: string, hash: string) => at(`articles/${slug}/?w=${hash.slice(0, 8)}#${claim}`),
+		/** How a claim's words changed, on its own page. */
+		claimHistory: (slug: string, claim: string) => at(`articles/${slug}/${claim}/#claim_history`),
+		corrections: () => at('corrections/'),
+		/** The feed of corrections, as Atom or as JSON Feed. */
+		correctionsFeed: (format: 'xml' | 'json' = 'xml') => at(`corrections/feed.${format}`),
+		/** For scripts that offer what somebody with a wrong link may have meant: all articles, or the claims of one. */
+		links: (slug?: string) => at(slug === undefined ? 'links/articles.json' : `links/articles/${slug}.json`),
 		speakers: () => at('speakers/'),
 		speaker: (id: string) => at(`speakers/${id}/`),
 		/** A statement on the page of one of its speakers. */

@@ -62,6 +62,9 @@ export const claimFields = {
 	answers: 'Ids of the claims that it replies to, puts right or narrows.',
 	'answered-by': 'Ids of the claims that reply to it.',
 	note: 'What a reader should know to read it rightly: `kind`, `text`, `source`.',
+	corrections: 'What was put right about it, newest first: `on`, `text`.',
+	history:
+		'Its words at each publication, where they changed, oldest first: `on`, `text`, `why` (`correction` or `typo`); `on` is left out for words that are not released yet.',
 } as const;
 type ClaimData = { [Key in keyof typeof claimFields]?: unknown };
 
@@ -120,6 +123,8 @@ function writeClaim(claim: Claim, addresses: Addresses): ClaimData {
 		answers: listKeys(claim.answers),
 		'answered-by': listKeys(claim.answeredBy),
 		note: analysis.note,
+		corrections: unlessEmpty(claim.corrections),
+		history: claim.wordings.length > 1 ? claim.wordings.map(({ on, text, why }) => ({ on, text, why })) : undefined,
 	};
 	return fields;
 }

@@ -2,7 +2,9 @@
 import type { Addresses } from '../domain/addresses.ts';
 import type { SiteRecord } from '../domain/record.ts';
 import { claimFields, exportClaims } from './claims.ts';
+import { correctionFields, exportCorrections } from './corrections.ts';
 import { eventFields, exportEvents } from './events.ts';
+import { exportPermalinks, permalinkFields } from './permalinks.ts';
 import { exportSpeakers, speakerFields } from './speakers.ts';
 import { exportStatements, statementFields } from './statements.ts';
 
@@ -46,5 +48,19 @@ export const dataFiles: readonly DataFile[] = [
 		summary: 'What stands on the timeline, with the claims about it.',
 		fields: eventFields,
 		write: exportEvents,
+	},
+	{
+		name: 'corrections.json',
+		title: 'Corrections',
+		summary: 'What was put right, who replied, and which claims were withdrawn or removed.',
+		fields: correctionFields,
+		write: exportCorrections,
+	},
+	{
+		name: 'permalinks.json',
+		title: 'Permanent addresses',
+		summary: 'Every address at which a claim stands or stood, and what became of it.',
+		fields: permalinkFields,
+		write: exportPermalinks,
 	},
 ];

@@ -105,7 +105,7 @@ function drawClaim(
 	names: Names,
 	addresses: Addresses,
 ): HTMLElement {
-	const { text, original: [original, lang] = ['', ''], wording = '', does } = claim;
+	const { text, original: [original, lang] = ['', ''], wording = '', does, since = [] } = claim;
 	const [by = '', when = '', how = 'one', howWords = ''] = article.origins[claim.origin] ?? [];
 	const draw = (part: string, from: number) => {
 		const own = new Set(words.map((place) => place - from));
@@ -135,6 +135,7 @@ function drawClaim(
 				does ? element('span', '', [does]) : undefined,
 				element('span', 'when', [when]),
 				element('span', `att ${signs[how]}`, [howWords]),
+				...since.map((what) => element('span', '', [what])),
 			]),
 		),
 	]);

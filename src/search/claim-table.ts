@@ -1,7 +1,7 @@
 /** The tables that our own search works on beside Pagefind: where claims begin, and what they are filtered by. */
 import { type AttestationKind, labelAttestation } from '../domain/attestation.ts';
 import { type Kind, kinds } from '../domain/claim.ts';
-import type { HistoricalDate } from '../domain/date.ts';
+import { formatDay, type HistoricalDate } from '../domain/date.ts';
 import type { Article, Claim, SiteRecord } from '../domain/record.ts';
 import type { Source } from '../domain/source.ts';
 import { getShortName, listPrincipals } from '../domain/speaker.ts';
@@ -74,10 +74,15 @@ export function writeArticleWords(article: Article, { speakers }: Pick<SiteRecor
 	};
 }
 
-function writeClaimWords({ id, text, analysis }: Claim, origin: number): ClaimWords {
-	const { original, kind } = analysis;
+function writeClaimWords({ id, text, analysis, corrections }: Claim, origin: number): ClaimWords {
+	const { original, kind, reply } = analysis;
 	const wording = analysis['in-document']?.wording;
 	const clean = cleanText(text);
+	const [corrected] = corrections;
+	const since = [
+		...(corrected ? [`Corrected on ${formatDay(corrected.on)}`] : []),
+		...(reply ? [`Reply of ${formatDay(reply.on)}`] : []),
+	];
 	return {
 		id,
 		// A mark may start within a sentence.
@@ -86,6 +91,7 @@ function writeClaimWords({ id, text, analysis }: Claim, origin: number): ClaimWo
 		...(wording && { wording: cleanText(wording) }),
 		origin,
 		...(kind && { does: kinds[kind] }),
+		...(since.length && { since }),
 	};
 }
 

@@ -80,4 +80,6 @@ export interface ClaimWords {
 	origin: number;
 	/** What it does, e.g. `says it happened`; absent where nobody has said. */
 	does?: string;
+	/** What happened to it since, e.g. `Corrected on 24 November 2026`. */
+	since?: string[];
 }

@@ -1,0 +1,8 @@
+/** Two wordings in one: what was taken out and what was put in, by word. */
+import { diffWords } from 'diff';
+import { html, type SafeHtml } from './html.ts';
+
+export function renderDifference(before: string, after: string): SafeHtml {
+	const parts = diffWords(before.normalize('NFC'), after.normalize('NFC'));
+	return html`${parts.map(({ value, added, removed }) => (added ? html`<ins>${value}</ins>` : removed ? html`<del>${value}</del>` : value))}`;
+}

@@ -1,0 +1,3 @@
+import { serveCorrectionsFeed } from './_feed.ts';
+
+export const GET = serveCorrectionsFeed('json');

@@ -1,0 +1,3 @@
+import { serveDataFile } from './_data-file.ts';
+
+export const GET = serveDataFile('corrections.json');
