@@ -37,7 +37,7 @@ export async function checkContent(
 /** Joins files that were read, and checks what they say together. */
 export function joinContent(input: RecordInput): { record: SiteRecord; problems: (Problem | Finding)[] } {
 	const { record, problems } = buildRecord(input);
-	return { record, problems: [...problems, ...checkRecord({ input, record })] };
+	return { record, problems: [...problems, ...checkRecord(input, record)] };
 }
 
 function placeAll(found: readonly (Problem | Finding)[], texts: ReadonlyMap<string, string>): Problem[] {

@@ -1,10 +1,10 @@
 /** Accusations against private persons: one source is not enough unless somebody takes it upon themselves. */
 import type { Finding } from '../problem.ts';
 import type { Claim } from '../record.ts';
-import { type Content, listEntries } from './content.ts';
+import type { Content } from './content.ts';
 
 export function checkAccusations(content: Content): Finding[] {
-	return listEntries(content).flatMap(({ analysis, claim, file, id }): Finding[] => {
+	return content.entries.flatMap(({ analysis, claim, file, id }): Finding[] => {
 		if (analysis.kind !== 'accusation' || analysis['approved-by'] || countReporters(claim) > 1) return [];
 		return claim.about
 			.filter((speaker) => !speaker['public-role'])

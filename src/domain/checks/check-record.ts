@@ -1,9 +1,11 @@
 /** Every check of what the files say together, beyond what one file's schema can tell. */
+import type { RecordInput } from '../build-record.ts';
 import type { Finding, Problem } from '../problem.ts';
+import type { SiteRecord } from '../record.ts';
 import { checkAccusations } from './accusations.ts';
 import { checkChronology } from './chronology.ts';
 import { checkCircles } from './circles.ts';
-import type { Check, Content } from './content.ts';
+import { type Check, gatherContent } from './content.ts';
 import { checkFigures } from './figures.ts';
 import { checkNames } from './names.ts';
 import { checkPairs } from './pairs.ts';
@@ -29,6 +31,7 @@ const checks: readonly Check[] = [
 	checkWording,
 ];
 
-export function checkRecord(content: Content): (Problem | Finding)[] {
+export function checkRecord(input: RecordInput, record: SiteRecord): (Problem | Finding)[] {
+	const content = gatherContent(input, record);
 	return checks.flatMap((check) => check(content));
 }

@@ -3,7 +3,7 @@ import type { ArticleInput } from '../build-record.ts';
 import { formatDay } from '../date.ts';
 import type { Finding, Problem } from '../problem.ts';
 import type { SiteRecord } from '../record.ts';
-import { type Act, type Content, listActs } from './content.ts';
+import type { Act, Content } from './content.ts';
 import { isBefore } from './days.ts';
 
 export function checkChronology(content: Content): (Problem | Finding)[] {
@@ -14,7 +14,7 @@ export function checkChronology(content: Content): (Problem | Finding)[] {
 			...checkEvents(article, record),
 			...checkSpeaking(article, record),
 		]),
-		...listActs(content).flatMap((act) => [...checkReports(act), ...checkNeighbours(act, record)]),
+		...content.acts.flatMap((act) => [...checkReports(act), ...checkNeighbours(act, record)]),
 	];
 }
 

@@ -1,6 +1,6 @@
 /** Chains that come back to where they began: who speaks for whom, who is a member of whom, and through whom words came. */
 import type { Finding } from '../problem.ts';
-import { type Content, listActs } from './content.ts';
+import type { Content } from './content.ts';
 
 interface Edge {
 	from: string;
@@ -54,7 +54,7 @@ export function checkCircles(content: Content): Finding[] {
 	return [
 		...findCircles(speaking).map((circle) => reportSpeakers(circle, 'speaks for')),
 		...findCircles(belonging).map((circle) => reportSpeakers(circle, 'has the member')),
-		...listActs(content).flatMap(({ statement, file, at }) =>
+		...content.acts.flatMap(({ statement, file, at }) =>
 			statement.sources.flatMap(({ via = [] }, i) =>
 				via.flatMap((id, j): Finding[] =>
 					via.indexOf(id) === j ? [] : [reportVia(id, { file, at: [...at, 'sources', i, 'via', j] })],

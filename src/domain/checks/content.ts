@@ -7,6 +7,15 @@ import type { Claim, SiteRecord, Statement } from '../record.ts';
 export interface Content {
 	input: RecordInput;
 	record: SiteRecord;
+	/** Entries whose claim is in the record, in the order of their files. */
+	entries: readonly Entry[];
+	/** All statements that an author wrote down. */
+	acts: readonly Act[];
+}
+
+export function gatherContent(input: RecordInput, record: SiteRecord): Content {
+	const entries = listEntries(input, record);
+	return { input, record, entries, acts: listActs(input, record, entries) };
 }
 
 /** One family of rules. Pure: what it finds depends on the content alone. */
@@ -22,8 +31,14 @@ export interface Entry {
 	id: string;
 }
 
-/** All entries whose claim is in the record, in the order of their files. */
-export function listEntries({ input, record }: Content): Entry[] {
+/** A statement with the place of its keys: its own file, or the analysis of the one claim that it was made for. */
+export interface Act {
+	statement: Statement;
+	file: string;
+	at: KeyPath;
+}
+
+function listEntries(input: RecordInput, record: SiteRecord): Entry[] {
 	return input.articles.flatMap((article) =>
 		Object.entries(article.analysis).flatMap(([id, analysis]): Entry[] => {
 			const claim = record.claims.get(`${article.id}#${id}`);
@@ -32,21 +47,12 @@ export function listEntries({ input, record }: Content): Entry[] {
 	);
 }
 
-/** A statement with the place of its keys: its own file, or the analysis of the one claim that it was made for. */
-export interface Act {
-	statement: Statement;
-	file: string;
-	at: KeyPath;
-}
-
-/** All statements that an author wrote down. */
-export function listActs(content: Content): Act[] {
-	const { input, record } = content;
+function listActs(input: RecordInput, record: SiteRecord, entries: readonly Entry[]): Act[] {
 	const filed = input.statements.flatMap(({ id, file }): Act[] => {
 		const statement = record.statements.get(id);
 		return statement?.origin === 'file' ? [{ statement, file, at: [] }] : [];
 	});
-	const marked = listEntries(content).flatMap(({ claim, file, id }): Act[] =>
+	const marked = entries.flatMap(({ claim, file, id }): Act[] =>
 		claim.statement.origin === 'mark' ? [{ statement: claim.statement, file, at: [id] }] : [],
 	);
 	return [...filed, ...marked];

@@ -2,10 +2,10 @@
 import type { Inequality, Related } from '../figures.ts';
 import { keyOfClaim } from '../id.ts';
 import type { Finding } from '../problem.ts';
-import { type Content, type Entry, listEntries } from './content.ts';
+import type { Content, Entry } from './content.ts';
 
 export function checkFigures(content: Content): Finding[] {
-	return listEntries(content).flatMap((entry) => [...checkRelated(entry, content), ...checkInequality(entry)]);
+	return content.entries.flatMap((entry) => [...checkRelated(entry, content), ...checkInequality(entry)]);
 }
 
 function checkRelated({ article, analysis, claim, file, id }: Entry, { record }: Content): Finding[] {

@@ -1,12 +1,12 @@
 /** Fields that say nothing without another one, or against another one. */
 import type { ArticleInput } from '../build-record.ts';
 import type { Finding } from '../problem.ts';
-import { type Content, type Entry, listEntries } from './content.ts';
+import type { Content, Entry } from './content.ts';
 import { isBefore } from './days.ts';
 
 export function checkPairs(content: Content): Finding[] {
 	return [
-		...listEntries(content).flatMap((entry) => [
+		...content.entries.flatMap((entry) => [
 			...checkStatementFields(entry),
 			...checkDocument(entry),
 			...checkOutcome(entry),

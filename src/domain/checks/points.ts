@@ -1,10 +1,10 @@
 /** Points in dispute: whoever takes a side says so in words that can be shown. */
 import { holdsExcerpt } from '../excerpt.ts';
 import type { Finding } from '../problem.ts';
-import { type Content, type Entry, listEntries } from './content.ts';
+import type { Content, Entry } from './content.ts';
 
 export function checkPoints(content: Content): Finding[] {
-	return [...listEntries(content).flatMap((entry) => checkBecause(entry) ?? []), ...checkSearches(content)];
+	return [...content.entries.flatMap((entry) => checkBecause(entry) ?? []), ...checkSearches(content)];
 }
 
 function checkBecause({ analysis, claim, file, id }: Entry): Finding | undefined {

@@ -2,7 +2,7 @@
 import { holdsExcerpt } from '../excerpt.ts';
 import type { Finding, Problem } from '../problem.ts';
 import type { Claim } from '../record.ts';
-import { type Content, type Entry, listEntries } from './content.ts';
+import type { Content, Entry } from './content.ts';
 
 /** Pages are in English: words of an English text can stand on them as they are. */
 const pageLanguage = /^en(?:-|$)/;
@@ -13,7 +13,7 @@ const maxQuotedWords = 25;
 export function checkQuotations(content: Content): (Problem | Finding)[] {
 	const unread = new Set(content.input.articles.filter(({ analysisUnread }) => analysisUnread).map(({ id }) => id));
 	const claims = [...content.record.claims.values()].filter(({ article }) => !unread.has(article.slug));
-	return [...claims.flatMap((claim) => checkOrigin(claim) ?? []), ...listEntries(content).flatMap(checkLengths)];
+	return [...claims.flatMap((claim) => checkOrigin(claim) ?? []), ...content.entries.flatMap(checkLengths)];
 }
 
 function checkOrigin(claim: Claim): Problem | undefined {

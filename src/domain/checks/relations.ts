@@ -3,7 +3,7 @@ import { keyOfClaim } from '../id.ts';
 import type { Finding } from '../problem.ts';
 import type { SiteRecord } from '../record.ts';
 import { findCircles } from './circles.ts';
-import { type Content, listEntries } from './content.ts';
+import type { Content } from './content.ts';
 import { boundStatement, isBefore } from './days.ts';
 
 const relations = ['repeats', 'answers', 'corrects', 'qualifies'] as const;
@@ -26,7 +26,7 @@ export function checkRelations(content: Content): Finding[] {
 }
 
 function listRelations(content: Content): Relation[] {
-	return listEntries(content).flatMap(({ article, claim, analysis, file, id }) =>
+	return content.entries.flatMap(({ article, claim, analysis, file, id }) =>
 		relations.flatMap((name) =>
 			analysis[name].map((reference, i) => ({
 				from: claim.key,

@@ -2,11 +2,11 @@
 import { formatDay } from '../date.ts';
 import type { Finding } from '../problem.ts';
 import type { Speaker } from '../speaker.ts';
-import { type Act, type Content, listActs } from './content.ts';
+import type { Act, Content } from './content.ts';
 import { boundStatement, type Days } from './days.ts';
 
 export function checkRoles(content: Content): Finding[] {
-	return listActs(content).flatMap((act) => {
+	return content.acts.flatMap((act) => {
 		const days = boundStatement(act.statement, content.record.events);
 		return act.statement.speakers.flatMap((speaker) => judgeRoles(speaker, days, act) ?? []);
 	});

@@ -2,7 +2,7 @@
 import type { ArticleInput } from '../build-record.ts';
 import { findLoadedWord, findUnquotedLoaded } from '../loaded-words.ts';
 import type { Finding, KeyPath, Problem } from '../problem.ts';
-import { type Content, listEntries } from './content.ts';
+import type { Content } from './content.ts';
 
 interface OwnText {
 	file: string;
@@ -56,7 +56,7 @@ function listOwnTexts(content: Content): OwnText[] {
 			...data['in-short'].map((text, i) => ({ file, at: ['in-short', i], text })),
 			...data.omits.map(({ text }, i) => ({ file, at: ['omits', i, 'text'], text })),
 		]),
-		...listEntries(content).flatMap(({ analysis, file, id }): OwnText[] => [
+		...content.entries.flatMap(({ analysis, file, id }): OwnText[] => [
 			{ file, at: [id, 'note', 'text'], text: analysis.note?.text },
 			{ file, at: [id, 'outcome', 'what'], text: analysis.outcome?.what },
 			...analysis['would-settle'].map((text, i) => ({ file, at: [id, 'would-settle', i], text })),

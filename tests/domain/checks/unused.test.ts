@@ -27,7 +27,7 @@ test.each([
 	[
 		'an event',
 		{ 'events/rain.yaml': lines('# Later.', 'title: Rain', 'when: 2021') },
-		['events/rain.yaml:1:1 event/unused'],
+		['events/rain.yaml:2:1 event/unused'],
 	],
 	[
 		'a statement',
