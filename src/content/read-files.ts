@@ -156,7 +156,7 @@ export async function readFiles(root: string, { readFile = readFromDisk }: Disk 
 					file,
 					'file/bad-name',
 					`Unexpected file name ${quoteValue(entry.name)}: ${quoteValue(id)} can’t be an id, ${fault}.`,
-					suggestId(id) && suggestId(id) !== id ? `rename it to \`${suggestId(id)}${ending}\`` : 'rename the file',
+					cure && cure !== id ? `rename it to \`${cure}${ending}\`` : 'rename the file',
 				);
 				continue;
 			}
