@@ -8,6 +8,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type JsonSchema, locateSchema } from '../../scripts/schemas.ts';
+import { runPurge } from '../../src/cli/purge.ts';
 import { runRelease } from '../../src/cli/release.ts';
 import { checkContent } from '../../src/content/check-content.ts';
 import { reportProblems } from '../../src/content/report-problems.ts';
@@ -46,7 +47,8 @@ test.each(groupExamples().map((group) => [`${group.at(-1)?.section}, line ${grou
 class LaidArticle {
 	#slug = 'example';
 	#texts: Record<string, string[]> = {};
-	#isOld: Record<string, boolean> = {};
+	/** Parts that were there before a command. */
+	#old = new Set<string>();
 
 	async add({ language, place, text }: Example): Promise<void> {
 		if (language === 'sh') await this.#run(text.trim());
@@ -55,8 +57,7 @@ class LaidArticle {
 	}
 
 	#addPart(place: string, text: string): void {
-		this.#texts[place] = [...(this.#isOld[place] ? [] : (this.#texts[place] ?? [])), text];
-		this.#isOld[place] = false;
+		this.#texts[place] = [...(this.#old.delete(place) ? [] : (this.#texts[place] ?? [])), text];
 		const { prose = [], front = [], claims } = this.#texts;
 		const yaml = `title: An example\npublished: 2026-11-21\n${front.join('')}`;
 		project.write(`articles/${this.#slug}.md`, `---\n${yaml}---\n\n${prose.join('\n')}`);
@@ -64,14 +65,16 @@ class LaidArticle {
 	}
 
 	async #run(command: string): Promise<void> {
-		const [, date] = /^npm run release -- (--date=\S+)$/.exec(command) ?? [];
+		const [, name, options = ''] = /^npm run (release|purge) -- (.*)$/.exec(command) ?? [];
 		const [, from = '', to = ''] = /^mv content\/(\S+) content\/(\S+)$/.exec(command) ?? [];
-		if (date) expect(await runRelease([date], { root: project.root, log: () => {} })).toBe(0);
-		else {
+		if (name) {
+			const runCommand = name === 'release' ? runRelease : runPurge;
+			expect(await runCommand(options.split(' '), { root: project.root, log: () => {} })).toBe(0);
+			this.#old = new Set(Object.keys(this.#texts));
+		} else {
 			renameSync(project.locate(from), project.locate(to));
 			this.#slug = path.basename(to, '.md');
 		}
-		this.#isOld = { prose: date !== undefined, front: date !== undefined, claims: date !== undefined };
 	}
 }
 
