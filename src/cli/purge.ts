@@ -17,7 +17,7 @@ import { readArguments } from './arguments.ts';
 
 const usage = `npm run purge -- <article#claim> --date=YYYY-MM-DD
 
-Removes the words of a published claim, and the names that nothing else needs, from all files of content/. Its address goes on
+Removes the words of a published claim, and the names and documents that nothing else needs, from all files of content/. Its address goes on
 answering: “Removed on … for legal reasons”. Then build: the next dist/ has none of it.`;
 
 interface PurgeOptions {

@@ -4,7 +4,7 @@
  */
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ArticleInput, RecordInput } from '../domain/build-record.ts';
+import type { ArticleInput, ContentFile, RecordInput } from '../domain/build-record.ts';
 import { keyOfClaim } from '../domain/id.ts';
 import {
 	type History,
@@ -36,7 +36,7 @@ export interface Purge {
 	/** What was removed and must be found nowhere any more: words of claims, and names. Keep it out of every file. */
 	words: string[];
 	names: string[];
-	/** Speakers of the claim whom other files need: their names stay. */
+	/** Speakers of the claim and in it whom other files need: their names stay. */
 	keptSpeakers: string[];
 	/** Files in which a run of the words, or a name, still stands. */
 	leftIn: string[];
@@ -66,16 +66,14 @@ export async function purgeClaim(
 	const ids = article ? listWithInner(article, id) : new Set([id]);
 	const keys = new Set([...ids].map((claim) => `${slug}#${claim}`));
 	const words = listWords(article, published, keys);
-	const { statements, speakers, keptSpeakers } = findOrphans(article, ids, input);
-	const names = listNames(speakers, input);
+	const { orphans, names, keptSpeakers } = findOrphans(article, ids, input);
 	const redact = createRedaction([...words.filter(isTelling), ...names]);
 	const redactWithin = createRedaction([...words, ...names]);
 
 	const changed = new Map<string, string | undefined>();
 	for (const [file, text] of texts) {
 		if (file.endsWith('.json')) continue;
-		const isGone = statements.has(file) || speakers.has(file);
-		const rest = isGone ? undefined : redact(removeTraces(file, text, input, keys));
+		const rest = orphans.has(file) ? undefined : redact(removeTraces(file, text, input, keys));
 		if (rest !== text) changed.set(file, rest);
 	}
 	const outer = listOuter(article, id);
@@ -163,31 +161,41 @@ function listWords(article: ArticleInput | undefined, published: Published, keys
 	return [...new Set(words.map(normaliseWords))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
-/** Statement files that only these claims come from, and speakers whom nothing else needs; both as files. */
+/** Statements and sources that only these claims come from, and speakers whom nothing else needs; all as files. */
 function findOrphans(article: ArticleInput | undefined, ids: ReadonlySet<string>, input: RecordInput) {
-	const purged = (article?.reading.claims ?? []).filter((claim) => ids.has(claim.id));
+	const isPurged = (slug: string, claim: string) => slug === article?.id && ids.has(claim);
+	const purged = [
+		(article?.reading.claims ?? []).filter(({ id }) => ids.has(id)),
+		Object.entries(article?.analysis ?? {}).filter(([id]) => ids.has(id)),
+	];
 	const articles = input.articles.map(({ id, data, reading, analysis }) => ({
 		data,
-		claims: reading.claims
-			.filter((claim) => id !== article?.id || !ids.has(claim.id))
-			.map(({ statement, by }) => ({ statement, by })),
-		analysis: Object.entries(analysis).filter(([claim]) => id !== article?.id || !ids.has(claim)),
+		claims: reading.claims.filter((claim) => !isPurged(id, claim.id)).map(({ statement, by }) => ({ statement, by })),
+		analysis: Object.entries(analysis).filter(([claim]) => !isPurged(id, claim)),
 	}));
-	const { statements: files, speakers: people, sources, events, points, topics } = input;
-	const statements = files.filter(
-		({ id }) => purged.some(({ statement }) => statement === id) && !mentions(articles, id),
+	const { events, points, topics } = input;
+	const listOthers = (id: string, files: readonly ContentFile<unknown>[]) =>
+		files.filter((file) => file.id !== id).map(({ data }) => data);
+	const others = [articles, events, points, topics].map((files) =>
+		files.map((file) => ('id' in file ? file.data : file)),
 	);
-	const rest = files.filter((file) => !statements.includes(file));
-	const by = new Set([...purged.flatMap((claim) => claim.by ?? []), ...statements.flatMap(({ data }) => data.by)]);
-	const others = (id: string) =>
-		[articles, rest, people.filter((person) => person.id !== id), sources, events, points, topics].map((files) =>
-			files.map((file) => ('id' in file ? file.data : file)),
-		);
-	const speakers = people.filter(({ id }) => by.has(id) && !mentions(others(id), id));
+	const statements = input.statements.filter(({ id }) => mentions(purged, id) && !mentions(articles, id));
+	const needing = [purged, statements.map(({ data }) => data)];
+	const kept = input.statements.filter((file) => !statements.includes(file));
+	const sources = input.sources.filter(
+		({ id }) =>
+			mentions(needing, id) && !mentions([others, kept.map(({ data }) => data), listOthers(id, input.sources)], id),
+	);
+	const keptSources = input.sources.filter((file) => !sources.includes(file));
+	const by = input.speakers.filter(({ id }) => mentions(needing, id));
+	const speakers = by.filter(
+		({ id }) =>
+			!mentions([others, [...kept, ...keptSources].map(({ data }) => data), listOthers(id, input.speakers)], id),
+	);
 	return {
-		statements: new Set(statements.map(({ file }) => file)),
-		speakers: new Set(speakers.map(({ file }) => file)),
-		keptSpeakers: [...by].filter((id) => !speakers.some((speaker) => speaker.id === id)).sort(),
+		orphans: new Set([...statements, ...sources, ...speakers].map(({ file }) => file)),
+		names: listNames(speakers),
+		keptSpeakers: by.flatMap((file) => (speakers.includes(file) ? [] : file.id)).sort(),
 	};
 }
 
@@ -199,10 +207,12 @@ function mentions(data: unknown, id: string): boolean {
 }
 
 /** Longest first, so that a full name goes before a part of it. */
-function listNames(files: ReadonlySet<string>, { speakers }: RecordInput): string[] {
-	const names = speakers
-		.filter(({ file }) => files.has(file))
-		.flatMap(({ data }) => [data.name, data.short, ...[...data.native, ...data.aliases].map(({ text }) => text)]);
+function listNames(speakers: RecordInput['speakers']): string[] {
+	const names = speakers.flatMap(({ data }) => [
+		data.name,
+		data.short,
+		...[...data.native, ...data.aliases, ...data['shared-aliases']].map(({ text }) => text),
+	]);
 	return [...new Set(names.filter((name) => name !== undefined))].sort((a, b) => b.length - a.length);
 }
 

@@ -1,17 +1,6 @@
 /** What a build promises: the same bytes from the same content, the last good site kept, and any base path. */
 import { createHash } from 'node:crypto';
-import {
-	cpSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -20,31 +9,15 @@ import { runBuild } from '../browser/build.ts';
 import { getSiteFolder, openPage } from '../browser/site.ts';
 import { findBrokenLinks } from './broken-links.ts';
 import { articlePage, pageTypes } from './page-types.ts';
+import { createProject } from './project.ts';
 
-const repository = join(import.meta.dirname, '..', '..');
 const buildLimitMs = 300_000;
 
-/** A project of its own, with the same content and no cache: two builds in one project break each other. */
+/** A project with the same content and no cache. */
 let root: string;
 
 beforeAll(() => {
-	root = mkdtempSync(join(tmpdir(), 'on-record-'));
-	for (const name of [
-		'content',
-		'public',
-		'src',
-		'astro.config.mjs',
-		'package.json',
-		'package-lock.json',
-		'tsconfig.json',
-	]) {
-		cpSync(join(repository, name), join(root, name), { recursive: true });
-	}
-	// Package by package: what tools cache in node_modules stays apart.
-	mkdirSync(join(root, 'node_modules'));
-	for (const name of readdirSync(join(repository, 'node_modules')).filter((name) => !/^\.(?!bin$)/.test(name))) {
-		symlinkSync(join(repository, 'node_modules', name), join(root, 'node_modules', name));
-	}
+	root = createProject();
 });
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));

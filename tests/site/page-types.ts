@@ -21,6 +21,7 @@ export const pageTypes = {
 	'source (analysed document)': 'sources/rt-2021-11-12/',
 	search: 'search/',
 	about: 'about/',
+	corrections: 'corrections/',
 	data: 'data/',
 	'not found': '404.html',
 } as const;
