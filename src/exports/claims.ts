@@ -54,7 +54,7 @@ export const claimFields = {
 	arithmetic: 'What that number makes with those that it compares, e.g. `33,200 ÷ 88 = 377`.',
 	forecast: 'What is expected: `condition`, `horizon`.',
 	outcome: 'What came of it: `what`, `on` (EDTF), `source`.',
-	reply: 'What somebody named in it answered: `by`, `on`, `text`, `source`.',
+	reply: 'What somebody named in it answered: `by` (left out for a private person), `on`, `text`, `source`.',
 	evidence: 'Passages of sources that bear on it: `source`, `excerpt`.',
 	'would-settle': 'What would settle it.',
 	repeats: 'Ids of earlier claims that it says again.',
@@ -70,10 +70,10 @@ type ClaimData = { [Key in keyof typeof claimFields]?: unknown };
 
 /** In the order of the articles, newest first, and of reading. */
 export function exportClaims(record: SiteRecord, addresses: Addresses): string {
-	return writeJson([...record.claims.values()].map((claim) => writeClaim(claim, addresses)));
+	return writeJson([...record.claims.values()].map((claim) => writeClaim(claim, addresses, record)));
 }
 
-function writeClaim(claim: Claim, addresses: Addresses): ClaimData {
+function writeClaim(claim: Claim, addresses: Addresses, record: SiteRecord): ClaimData {
 	const { analysis, article, statement } = claim;
 	const speakers = listPublicIds(claim.speakers);
 	const people = [...claim.speakers, ...claim.chain.map(({ speaker }) => speaker)];
@@ -115,7 +115,7 @@ function writeClaim(claim: Claim, addresses: Addresses): ClaimData {
 		arithmetic: claim.arithmetic && writeArithmetic(claim.arithmetic),
 		forecast: analysis.forecast,
 		outcome: analysis.outcome && { ...analysis.outcome, on: analysis.outcome.on.edtf },
-		reply: analysis.reply,
+		reply: analysis.reply && writeReply(analysis.reply, record),
 		evidence: unlessEmpty(analysis.evidence),
 		'would-settle': unlessEmpty(analysis['would-settle']),
 		repeats: listKeys(claim.repeats),
@@ -127,6 +127,11 @@ function writeClaim(claim: Claim, addresses: Addresses): ClaimData {
 		history: claim.wordings.length > 1 ? claim.wordings.map(({ on, text, why }) => ({ on, text, why })) : undefined,
 	};
 	return fields;
+}
+
+function writeReply({ by, ...reply }: NonNullable<Claim['analysis']['reply']>, { speakers }: SiteRecord) {
+	const isPublic = speakers.get(by)?.['public-role'] !== false;
+	return { ...(isPublic && { by }), ...reply };
 }
 
 function writeFigure({ period, of, base, ...figure }: Figure, slug: string) {

@@ -167,6 +167,6 @@ test('each kind of edit changes claims, takes them away or renames them', { time
 	};
 	const attempts = [1, 2, 3, 4, 5, 6, 7, 8];
 	const idle = Object.keys(slips).filter((name) => !attempts.some(() => changes(name)));
-	// Moved sentences keep their words and ids, and so their addresses.
-	expect(idle).toEqual(['two paragraphs swapped']);
+	// Moved sentences keep their words and ids, and so their addresses; only a claim over two paragraphs can lose one.
+	expect(idle.filter((name) => name !== 'two paragraphs swapped')).toEqual([]);
 });
