@@ -9,6 +9,7 @@ import {
 	LineCounter,
 	type Pair,
 	parseDocument,
+	type Range,
 	type Scalar,
 	visit,
 	type YAMLError,
@@ -16,6 +17,9 @@ import {
 } from 'yaml';
 import { quoteValue } from '../domain/fault.ts';
 import type { KeyPath, Problem } from '../domain/problem.ts';
+
+/** Lists and maps within one another; content needs six. */
+const maxDepth = 50;
 
 export interface YamlText {
 	file: string;
@@ -28,6 +32,7 @@ export class YamlDocument {
 	/** What keeps its values from being trusted; such a document has no data. */
 	readonly problems: Problem[] = [];
 	readonly #source: YamlText;
+	/** Empty where the text is too deep to be parsed. */
 	readonly #document: Document;
 	readonly #lines = new LineCounter();
 	/** Pairs of a map by key, made when a map is asked for the first time. */
@@ -35,7 +40,8 @@ export class YamlDocument {
 
 	constructor(source: YamlText) {
 		this.#source = source;
-		this.#document = parseDocument(source.text, {
+		const deep = findDeepSign(source.text);
+		this.#document = parseDocument(deep === undefined ? source.text : '', {
 			lineCounter: this.#lines,
 			// YAML 1.2 core: no timestamps, so `2021-11-12` stays text.
 			schema: 'core',
@@ -49,7 +55,8 @@ export class YamlDocument {
 		});
 		const [fault] = this.#document.errors;
 		// What follows a first fault of syntax is mostly its echo.
-		if (fault) this.#addFault(fault);
+		if (deep !== undefined) this.#addDeep(deep);
+		else if (fault) this.#addFault(fault);
 		else this.#findTraps();
 	}
 
@@ -99,17 +106,44 @@ export class YamlDocument {
 	}
 
 	#addFault(error: YAMLError): void {
-		const opening = /^Missing closing/.test(error.message) ? this.#findUnclosed() : undefined;
+		const continued = error.code === 'BLOCK_AS_IMPLICIT_KEY' && this.#findContinued(error.pos[0]);
+		if (continued) {
+			this.#add(
+				continued,
+				'Unexpected indentation: the line goes on with the value above it.',
+				'begin keys of one level in the same column',
+			);
+			return;
+		}
+		const unclosed = /^Missing closing|must.* end with a [}\]]/.test(error.message) ? this.#findUnclosed() : undefined;
 		const [message, fix] = describeFault(error);
-		this.#add(opening ?? error.pos[0], message, fix);
+		this.#add(unclosed ?? error.pos[0], message, fix);
 	}
 
-	/** Where the quotation begins that the end of the text cuts off. */
+	#addDeep(offset: number): void {
+		// The parser, which knows where lines begin, has not read them.
+		this.#lines.lineStarts = [...this.#source.text.matchAll(/^/gm)].map(({ index }) => index);
+		this.#add(offset, `Unexpected nesting, expected at most ${maxDepth} levels.`, 'write fewer levels');
+	}
+
+	/** Where the next line begins that was read as part of a value that begins at `offset` and has no colon of its own. */
+	#findContinued(offset: number): number | undefined {
+		const [above] = /^(?![^\n]*:\s)[^\n]*\n[ \t]*(?=\S)/.exec(this.#source.text.slice(offset)) ?? [];
+		return above ? offset + above.length : undefined;
+	}
+
+	/** Where the quotation, list or map begins that the end of the text cuts off: the innermost of those opened last. */
 	#findUnclosed(): number | undefined {
 		let offset: number | undefined;
+		const keep = (node: { range?: Range | null | undefined }) => {
+			offset = node.range?.[0];
+		};
 		visit(this.#document, {
 			Scalar(_key, node) {
-				if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') offset = node.range?.[0];
+				if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') keep(node);
+			},
+			Collection(_key, node) {
+				if (node.flow) keep(node);
 			},
 		});
 		return offset;
@@ -128,8 +162,12 @@ export class YamlDocument {
 		}
 		const add = this.#add.bind(this);
 		const { text } = this.#source;
+		const named = new Set<string>();
 		visit(this.#document, {
 			Alias(_key, node) {
+				// One word for each name: a heap of aliases is one mistake.
+				if (named.has(node.source)) return;
+				named.add(node.source);
 				add(
 					node.range?.[0] ?? 0,
 					`Unexpected \`*${node.source}\`, which YAML takes for an alias; expected the value itself.`,
@@ -171,6 +209,27 @@ export class YamlDocument {
 	}
 }
 
+/**
+ * Offset of the sign that opens one level too many, found without parsing, which would run out of stack; `undefined` where none
+ * does. Brackets in text count too, which makes no difference while they come in pairs.
+ */
+function findDeepSign(text: string): number | undefined {
+	let open = 0;
+	let columns: number[] = [];
+	for (const { index, 0: line } of text.matchAll(/^.*\S.*/gm)) {
+		const indent = /^(?:[ \t]|[-?](?=[ \t]))*/.exec(line)?.[0] ?? '';
+		const starts = [...[...indent.matchAll(/[-?]/g)].map((match) => match.index), indent.length];
+		const [first = 0] = starts;
+		if (open === 0) columns = [...columns.filter((column) => column < first), ...starts];
+		if (columns.length > maxDepth) return index + (starts[maxDepth] ?? indent.length);
+		for (const { index: at, 0: sign } of line.matchAll(/[[\]{}]/g)) {
+			open = Math.max(0, open + (sign === '[' || sign === '{' ? 1 : -1));
+			if (open > maxDepth) return index + at;
+		}
+	}
+	return undefined;
+}
+
 type Add = (offset: number, message: string, fix: string) => void;
 
 function checkScalar(node: Scalar, text: string, add: Add): void {
@@ -199,7 +258,6 @@ function checkScalar(node: Scalar, text: string, add: Add): void {
 function describeFault({ code, message }: YAMLError): [message: string, fix: string] {
 	const said = message.replace(/\s+/g, ' ').replace(/\.?$/, '.');
 	const quoted = 'put text that holds a colon, a quotation mark or a hash in quotation marks';
-	if (/call stack/.test(message)) return ['Unexpected nesting, too deep to be read.', 'write fewer levels'];
 	if (/^Missing closing/.test(message)) {
 		return ['Unexpected quotation mark that is never closed.', 'close it, or put all of the text in the other marks'];
 	}

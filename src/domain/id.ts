@@ -54,6 +54,11 @@ export const idSchema = z.string().superRefine((text, context) => {
 /** One id, or a list of them; always read as a list. */
 export const idsSchema = z.union([idSchema, z.array(idSchema)]).transform((ids) => [ids].flat());
 
+/** The same where there must be one. */
+export const someIdsSchema = idsSchema.refine((ids) => ids.length > 0, {
+	error: wordFault('Unexpected empty list, expected at least one id.', 'name one'),
+});
+
 /** A claim: `id` in the same article, `slug#id` in another. */
 export const claimReferenceSchema = z.string().regex(/^(?:[a-z0-9-]+#)?[a-z0-9-]+$/, {
 	error: (issue) =>

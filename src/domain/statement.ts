@@ -1,7 +1,7 @@
 /** One act of speaking or writing that claims come from; the unit of every count of "how often". */
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
-import { idSchema, idsSchema, languageSchema, textSchema } from './id.ts';
+import { idSchema, idsSchema, languageSchema, someIdsSchema, textSchema } from './id.ts';
 
 export const statementSourceSchema = z.strictObject({
 	/** The document in which the words were read. */
@@ -13,7 +13,7 @@ export type StatementSource = z.output<typeof statementSourceSchema>;
 
 export const statementSchema = z.strictObject({
 	/** Who is answerable: one or more speakers; a count counts the statement once. */
-	by: idsSchema,
+	by: someIdsSchema,
 	/** What it was, e.g. `Interview`, `Joint statement to the press`. */
 	title: textSchema.optional(),
 	/** When it was said (EDTF). */

@@ -61,6 +61,9 @@ export function createNearMissFinder(source: string): (start: number, end: numbe
 /** What keeps the braces at `offset` from being read as attributes, and where. */
 export function explainAttributes(source: string, offset: number): { offset: number; message: string; fix: string } {
 	const line = /^[^\n]*(?:\n[^\n]+){0,3}/.exec(source.slice(offset, offset + lookAheadLength))?.[0] ?? '';
+	// The braces of the next mark close nothing here.
+	const unclosed = !line.includes('}') || /^\{[^}]*(?:\{|:[a-z]+\[)/.test(line);
+	if (unclosed) return { offset, message: 'Unexpected `{` without its `}`.', fix: 'close the braces with `}`' };
 	const curly = /[“”„«»‘’]/.exec(line.slice(0, line.indexOf('}') + 1 || undefined));
 	if (curly) {
 		return {
@@ -76,9 +79,6 @@ export function explainAttributes(source: string, offset: number): { offset: num
 			message: `Unexpected \`${value[2]}\` in the value of \`${value[1]}\`, which ends a mark’s braces in silence.`,
 			fix: `put the value in quotation marks: \`${value[1]}="…"\``,
 		};
-	}
-	if (!line.includes('}')) {
-		return { offset, message: 'Unexpected `{` without its `}`.', fix: 'close the braces with `}`' };
 	}
 	if (/^\{[^}]*=\s*\}|^\{[^}]*#[\s}]/.test(line)) {
 		return { offset, message: 'Unexpected attribute without a value.', fix: 'write `{#name in=statement}`' };

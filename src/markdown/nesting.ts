@@ -35,14 +35,18 @@ export function findDeepLine(source: string): number | undefined {
 	return undefined;
 }
 
-/** Line and column of the first node that lies too deep in its tree, `undefined` where none does. */
-export function findDeepNode(root: Root): { line: number; column: number } | undefined {
-	let level: Node[] = [root];
+/** Line and column of the first block of the page in which something lies too deep, `undefined` where none does. */
+export function findDeepBlock(root: Root): { line: number; column: number } | undefined {
+	return root.children.find(isDeep)?.position?.start;
+}
+
+function isDeep(block: Node): boolean {
+	let level: Node[] = [block];
 	for (let depth = 0; level.length > 0; depth += 1) {
-		if (depth > maxTreeDepth) return level[0]?.position?.start;
+		if (depth > maxTreeDepth) return true;
 		level = level.flatMap((node) => ('children' in node ? (node as Parent).children : []));
 	}
-	return undefined;
+	return false;
 }
 
 /** Signs of quotations, columns of list markers, and what stands behind them. */

@@ -12,7 +12,7 @@ import { ArticleWalk } from './article-walk.ts';
 import { ClaimQuotations } from './claim-quotations.ts';
 import { sliceFrontMatter } from './front-matter.ts';
 import { remarkMarks } from './mark-syntax.ts';
-import { findDeepLine, findDeepNode, maxNesting } from './nesting.ts';
+import { findDeepBlock, findDeepLine, maxNesting } from './nesting.ts';
 import { listOwnVoice } from './own-voice.ts';
 import { renderSegments } from './render.ts';
 import { Report } from './report.ts';
@@ -38,7 +38,7 @@ export function readArticle(source: string, file: string): ArticleFileReading {
 	const report = new Report(file);
 	const deepLine = findDeepLine(text.text);
 	const root = parseProse(deepLine === undefined ? text.text : '');
-	const deep = deepLine === undefined ? findDeepNode(root) : text.locate(deepLine);
+	const deep = deepLine === undefined ? findDeepBlock(root) : text.locate(deepLine);
 	if (deep) return refuseDeep(deep, text, report);
 	const walk = new ArticleWalk(root, text, report);
 	const quotations = new ClaimQuotations(walk.blocks);

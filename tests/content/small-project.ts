@@ -33,6 +33,7 @@ export function useSmallProject(): SmallProject {
 			return root;
 		},
 		locate,
+		read: (file) => readFileSync(locate(file), 'utf8'),
 		write(file, content) {
 			mkdirSync(path.dirname(locate(file)), { recursive: true });
 			writeFileSync(locate(file), content);
@@ -40,9 +41,11 @@ export function useSmallProject(): SmallProject {
 		edit(file, from, to) {
 			const text = readFileSync(locate(file), 'utf8');
 			if (!text.includes(from)) throw new Error(`"${from}" does not stand in ${file}.`);
-			writeFileSync(locate(file), text.replace(from, to));
+			writeFileSync(
+				locate(file),
+				text.replace(from, () => to),
+			);
 		},
-		read: (file) => readFileSync(locate(file), 'utf8'),
 		remove: (file) => rmSync(locate(file), { recursive: true }),
 	};
 }
