@@ -168,7 +168,7 @@ function renderComparison(claim: Claim, lookup: Lookup): SafeHtml | undefined {
 		renderFigure(
 			'ours',
 			'On Record',
-			html`in English, ${renderDay(claim.article.updated ?? claim.article.published)}`,
+			html`in English, ${renderDay(claim.wordings.at(-1)?.on ?? claim.article.updated ?? claim.article.published)}`,
 			claim.text,
 			'en',
 		),

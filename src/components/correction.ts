@@ -44,7 +44,7 @@ export function renderHistory(claim: Claim, lookup: Lookup): SafeHtml | undefine
 		const before = wordings[i - 1];
 		const day = wording.on === undefined ? 'Not yet published' : renderDay(wording.on);
 		const reason = before ? reasons[wording.why ?? 'correction'] : 'First published';
-		return html`<li><p class="facts">${day}. ${reason}${before && renderChangedSpeakers(before, wording, lookup)}</p><p>${before ? renderDifference(before.text, wording.text) : wording.text}</p></li>`;
+		return html`<li><p class="intro">${day}. ${reason}${before && renderChangedSpeakers(before, wording, lookup)}</p><p>${before ? renderDifference(before.text, wording.text) : wording.text}</p></li>`;
 	});
 	return html`<details class="history" open><summary><h2 id="claim_history">How its words changed</h2></summary><ol>${items}</ol></details>`;
 }

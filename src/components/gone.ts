@@ -3,7 +3,7 @@ import { isClaim } from '../domain/join-published.ts';
 import type { Article, Gone } from '../domain/record.ts';
 import type { ClaimPage } from './claim-page.ts';
 import { renderDay } from './date.ts';
-import { html, type SafeHtml } from './html.ts';
+import { html, type SafeHtml, type Value } from './html.ts';
 import type { Lookup } from './lookup.ts';
 import { capitalise } from './wording.ts';
 
@@ -26,7 +26,11 @@ export function renderGonePage(gone: Gone, article: Article | undefined, lookup:
 			description: 'The claim at this address has another one now.',
 			path: to,
 			refresh: to,
-			html: html`<article class="wrap prose gone"><p class="kicker">Moved</p><h1>This claim has moved</h1><p class="stand"><a href="${to}">${isClaim(gone.to) ? capitalise(gone.to.text) : 'What became of it'}</a></p></article>`,
+			html: frame(
+				'Moved',
+				'This claim has moved',
+				html`<a href="${to}">${isClaim(gone.to) ? capitalise(gone.to.text) : 'What became of it'}</a>`,
+			),
 		};
 	}
 	const since = html`<p>It was first published on ${renderDay(gone.first)}. Links to it keep leading here.</p>`;
@@ -35,7 +39,12 @@ export function renderGonePage(gone: Gone, article: Article | undefined, lookup:
 			title: 'A claim that was removed',
 			description: 'The claim at this address was removed for legal reasons.',
 			path,
-			html: html`<article class="wrap prose gone"><p class="kicker">Removed claim</p><h1>Removed on ${renderDay(gone.on)} for legal reasons</h1>${since}${from}</article>`,
+			html: frame(
+				'Removed claim',
+				html`Removed on ${renderDay(gone.on)} for legal reasons`,
+				undefined,
+				html`${since}${from}`,
+			),
 		};
 	}
 	const words = gone.words !== undefined && html`<h2>What it said</h2><p><del>${capitalise(gone.words)}</del></p>`;
@@ -43,7 +52,12 @@ export function renderGonePage(gone: Gone, article: Article | undefined, lookup:
 		title: 'A claim that was withdrawn',
 		description: `The claim at this address was withdrawn: ${gone.reason}`,
 		path,
-		html: html`<article class="wrap prose gone"><p class="kicker">Withdrawn claim</p><h1>Withdrawn on ${renderDay(gone.on)}</h1><p class="stand">${gone.reason}</p>${words}${since}${from}</article>`,
+		html: frame(
+			'Withdrawn claim',
+			html`Withdrawn on ${renderDay(gone.on)}`,
+			gone.reason,
+			html`${words}${since}${from}`,
+		),
 	};
 }
 
@@ -80,5 +94,11 @@ export function renderMovedArticle(article: Article, gone: readonly Gone[], look
 		const place = isClaim(to) ? addresses.claimInArticle(to.article.slug, to.id) : addressOf(to, lookup);
 		return html`<li id="${address.id}"><a href="${place}">${isClaim(to) ? capitalise(to.text) : 'What became of this claim'}</a></li>`;
 	});
-	return html`<article class="wrap prose gone"><p class="kicker">Moved</p><h1>This article has another address now</h1><p class="stand"><a id="new_address" href="${addresses.article(article.slug)}">${article.title}</a></p>${items.length > 0 && html`<h2>Its claims</h2><ul class="src">${items}</ul>`}</article>`;
+	const address = html`<a id="new_address" href="${addresses.article(article.slug)}">${article.title}</a>`;
+	const list = items.length > 0 && html`<h2>Its claims</h2><ul class="src">${items}</ul>`;
+	return frame('Moved', 'This article has another address now', address, html`${list}`);
+}
+
+function frame(kicker: string, title: Value, stand?: Value, body?: SafeHtml): SafeHtml {
+	return html`<article class="wrap list"><header class="phead"><p class="kicker">${kicker}</p><h1>${title}</h1>${stand !== undefined && html`<p class="stand">${stand}</p>`}</header>${body && html`<div class="prose">${body}</div>`}</article>`;
 }

@@ -36,7 +36,7 @@ export interface Purge {
 	/** What was removed and must be found nowhere any more: words of claims, and names. Keep it out of every file. */
 	words: string[];
 	names: string[];
-	/** Speakers of the claim and in it whom other files need: their names stay. */
+	/** Speakers of the claim whom other files need: their names stay. */
 	keptSpeakers: string[];
 	/** Files in which a run of the words, or a name, still stands. */
 	leftIn: string[];
@@ -180,7 +180,11 @@ function findOrphans(article: ArticleInput | undefined, ids: ReadonlySet<string>
 		files.map((file) => ('id' in file ? file.data : file)),
 	);
 	const statements = input.statements.filter(({ id }) => mentions(purged, id) && !mentions(articles, id));
-	const needing = [purged, statements.map(({ data }) => data)];
+	const needing = [purged, input.statements.filter(({ id }) => mentions(purged, id)).map(({ data }) => data)];
+	const answerable = [
+		(article?.reading.claims ?? []).filter(({ id }) => ids.has(id)).map((claim) => claim.by),
+		input.statements.filter(({ id }) => mentions(purged, id)).map(({ data }) => data.by),
+	];
 	const kept = input.statements.filter((file) => !statements.includes(file));
 	const sources = input.sources.filter(
 		({ id }) =>
@@ -195,7 +199,10 @@ function findOrphans(article: ArticleInput | undefined, ids: ReadonlySet<string>
 	return {
 		orphans: new Set([...statements, ...sources, ...speakers].map(({ file }) => file)),
 		names: listNames(speakers),
-		keptSpeakers: by.flatMap((file) => (speakers.includes(file) ? [] : file.id)).sort(),
+		keptSpeakers: by
+			.filter((file) => !speakers.includes(file) && mentions(answerable, file.id))
+			.map(({ id }) => id)
+			.sort(),
 	};
 }
 

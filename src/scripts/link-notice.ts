@@ -13,8 +13,10 @@ export async function showLinkNotice(page: HTMLElement, { id, words }: LinkFault
 	const notice = document.createElement('aside');
 	notice.className = 'link-notice';
 	notice.role = 'status';
-	// A live region must exist before its words do.
-	page.prepend(notice);
+	// Beside the claim, where the page has it: the reader came for that. A live region must exist before its words do.
+	const paragraph = words === undefined ? null : document.getElementById(id)?.closest('.row');
+	if (paragraph) paragraph.before(notice);
+	else page.prepend(notice);
 	notice.append(...parts);
 	notice.scrollIntoView({ block: 'center' });
 }
@@ -28,7 +30,7 @@ function describeUnknown(id: string, claims: readonly LinkedClaim[]): Node[] {
 	const found = listNearestEntries(id, claims);
 	const offer = found.length ? ' Did the link mean one of these?' : ' All its claims are listed at its foot.';
 	return [
-		paragraph(`No claim of this article is called “${id}”.${offer}`),
+		sentence(`No claim of this article is called “${id}”.${offer}`),
 		...(found.length ? [list(found.map(([known, text]) => link(`#${known}`, text)))] : []),
 	];
 }
@@ -37,7 +39,7 @@ function describeUnknown(id: string, claims: readonly LinkedClaim[]): Node[] {
 function describeChange(page: HTMLElement, id: string, words: string, claims: readonly LinkedClaim[]): Node[] {
 	const [, , hashes = []] = claims.find(([known]) => known === id) ?? [];
 	if (!hashes.length || hashes[0]?.startsWith(words)) return [];
-	const said = paragraph(
+	const said = sentence(
 		hashes.some((hash) => hash.startsWith(words))
 			? 'The words of this claim have changed since the link that led you here was made. '
 			: 'The link that led you here was made for other words than this claim has ever had. ',
@@ -47,7 +49,7 @@ function describeChange(page: HTMLElement, id: string, words: string, claims: re
 	return [said];
 }
 
-function paragraph(text: string): HTMLElement {
+function sentence(text: string): HTMLElement {
 	const made = document.createElement('p');
 	made.append(text);
 	return made;

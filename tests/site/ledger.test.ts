@@ -156,7 +156,7 @@ describe('a correction', () => {
 	});
 	test('shows on the claim’s page how the words changed', () => {
 		expect(read('articles/bridge/bridge-opened/index.html')).toContain(
-			'the bridge opened in <del>March</del><ins>April</ins> 2021',
+			'the bridge opened in <del>March</del> <ins>April</ins> 2021',
 		);
 		expect(findEntry('data/permalinks.json', 'bridge#bridge-opened')).toMatchObject({
 			state: 'live',
