@@ -25,7 +25,7 @@ export function claimPages(): AstroIntegration {
 				const lookup = { ...record, addresses };
 				for (const claim of record.claims.values()) {
 					const folder = path.join(articles, claim.article.slug, claim.id);
-					mkdirSync(folder, { recursive: true });
+					mkdirSync(folder);
 					writeFileSync(path.join(folder, 'index.html'), stamp(renderClaimPage(claim, lookup)));
 				}
 				logger.info(`${record.claims.size} claim pages`);
