@@ -52,7 +52,9 @@ export async function build(
 			rmSync(path.join(folder, name), { recursive: true, force: true });
 		}
 	}
-	const options = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`, ...command] : command;
+	const options = profile
+		? ['--cpu-prof', '--cpu-prof-interval=2000', `--cpu-prof-dir=${profile}`, ...command]
+		: command;
 	const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 	return measure(process.execPath, options, { cwd: folder, env, log: path.join(folder, 'build.log') });
 }
