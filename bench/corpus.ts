@@ -63,9 +63,14 @@ function inventWorld(articles: number): { world: World; files: InventedFile[] } 
 	const collectives = count(0, 2).map((number) => `joint-statement-${number}`);
 	const points = count(0.4, 3).map((number) => `point-${number}`);
 	const topics = count(0.05, 1).map((number) => `topic-${number}`);
+	let names = persons.length;
+	const nextName = () => {
+		const { given, family } = inventName(names++);
+		return `${given} ${family}`;
+	};
 	const named = (kind: string) => (id: string) => ({
 		path: `speakers/${id}.yaml`,
-		data: { name: capitalise(writePhrase(random, 3)), kind, aliases: [capitalise(writePhrase(random, 3))] },
+		data: { name: nextName(), kind, aliases: [nextName()] },
 	});
 	const files: InventedFile[] = [
 		...states.map(named('state')),
@@ -74,7 +79,7 @@ function inventWorld(articles: number): { world: World; files: InventedFile[] } 
 		...persons.map(({ number, id }) => inventPerson(id, number, bodies, random)),
 		...collectives.map((id) => ({
 			path: `speakers/${id}.yaml`,
-			data: { name: capitalise(writePhrase(random, 4)), kind: 'collective', members: states.slice(0, 7) },
+			data: { name: nextName(), kind: 'collective', members: states.slice(0, 7) },
 		})),
 	];
 	const speakers = [...persons.map(({ id }) => id), ...bodies, ...states, ...collectives];

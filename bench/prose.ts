@@ -14,6 +14,8 @@ const onsets = 'b br c ch cl d dr f fl g gr h j k l m n p pl pr r s sh sl st t t
 const vowels = 'a e i o u ai ea ou'.split(' ');
 const codas = ['', '', 'n', 'r', 'l', 'm', 's', 't', 'nd', 'rt', 'st', 'ck'];
 const endings = ['', '', '', 's', 'ed', 'ing', 'er', 'tion', 'ment', 'al', 'ly', 'ness'];
+/** Names are no words of the vocabulary: prose would seem to be full of them. */
+const firstOfNames = 100_001;
 /** In the order of `a` to `z`. */
 const cyrillicLetters = [...'абкдефгхижклмнопкрстувыхяз'];
 const dayMs = 86_400_000;
@@ -72,8 +74,8 @@ export function writeSentence(random: Random, count: number): string {
 /** `Dora Kelmist`: a given and a family name that no other `number` has. */
 export function inventName(number: number): { given: string; family: string } {
 	return {
-		given: capitalise(stem((number * 7919) % 1280)),
-		family: `${capitalise(stem(2 * number + 1))}${['ov', 'sky', 'enko', 'ins', 'er'][number % 5]}`,
+		given: capitalise(stem(firstOfNames + 2 * ((number * 7919) % 640))),
+		family: `${capitalise(stem(firstOfNames + 2 * (640 + number)))}${['ov', 'sky', 'enko', 'ins', 'er'][number % 5]}`,
 	};
 }
 

@@ -106,9 +106,12 @@ export function writeArithmetic({ dividend, bases, isPercent }: Arithmetic): str
 	return `${writeNumber(dividend.value)} ${sums.join('; ')}`;
 }
 
+// Made once: `toLocaleString` makes one for each number.
+const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
+
 /** `33,200`; every digit that was typed. */
 export function writeNumber(value: number): string {
-	return value.toLocaleString('en-GB', { maximumFractionDigits: 20 });
+	return numbers.format(value);
 }
 
 /** What speaks against comparing two numbers; empty where they count the same thing over times of the same length. */

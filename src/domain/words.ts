@@ -6,9 +6,12 @@ export function joinWords(words: readonly string[]): string {
 	return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
+// Made once: `toLocaleString` makes one for each number.
+const numbers = new Intl.NumberFormat('en-GB');
+
 /** `1 claim`, `3 claims`. */
 export function countWords(count: number, one: string, many = `${one}s`): string {
-	return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+	return `${numbers.format(count)} ${count === 1 ? one : many}`;
 }
 
 /** The text, or its beginning and `…` where it has more than `length` characters; no character is cut in two. */
