@@ -46,6 +46,9 @@ export interface ContentTexts {
 	problems: Problem[];
 }
 
+/** Of each folder; systems let a process open about a thousand. */
+const filesAtOnce = 32;
+
 /** The disk, or what a test puts in its place. */
 export interface Disk {
 	readFile?: (address: string) => Promise<Uint8Array>;
@@ -130,7 +133,7 @@ export async function readFiles(root: string, { readFile = readFromDisk }: Disk 
 
 	async function readFolder(folder: Folder): Promise<(TextFile & { ending: string })[]> {
 		const endings: readonly string[] = folders[folder];
-		const files: (TextFile & { ending: string })[] = [];
+		const named: { id: string; file: string; ending: string }[] = [];
 		for (const entry of present.has(folder) ? await listFolder(`content/${folder}`) : []) {
 			if (entry.name.startsWith('.')) continue;
 			const file = `content/${folder}/${entry.name}`;
@@ -160,9 +163,17 @@ export async function readFiles(root: string, { readFile = readFromDisk }: Disk 
 				);
 				continue;
 			}
-			const text = await readText(file);
-			if (text === undefined) unread[folder].push(id);
-			else files.push({ id, file, ending, text });
+			named.push({ id, file, ending });
+		}
+		const files: (TextFile & { ending: string })[] = [];
+		for (let start = 0; start < named.length; start += filesAtOnce) {
+			const batch = named.slice(start, start + filesAtOnce);
+			const texts = await Promise.all(batch.map(({ file }) => readText(file)));
+			for (const [position, file] of batch.entries()) {
+				const text = texts[position];
+				if (text === undefined) unread[folder].push(file.id);
+				else files.push({ ...file, text });
+			}
 		}
 		return files.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 	}

@@ -20,6 +20,7 @@ import type { KeyPath, Problem } from '../domain/problem.ts';
 
 /** Lists and maps within one another; content needs six. */
 const maxDepth = 50;
+const deepIndent = new RegExp(`^[ \\t?-]{${maxDepth / 2}}`, 'm');
 
 export interface YamlText {
 	file: string;
@@ -214,6 +215,8 @@ export class YamlDocument {
  * does. Brackets in text count too, which makes no difference while they come in pairs.
  */
 function findDeepSign(text: string): number | undefined {
+	// Each level takes a bracket or a column.
+	if ((text.match(/[[{]/g)?.length ?? 0) <= maxDepth && !deepIndent.test(text)) return undefined;
 	let open = 0;
 	let columns: number[] = [];
 	for (const { index, 0: line } of text.matchAll(/^.*\S.*/gm)) {

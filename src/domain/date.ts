@@ -50,6 +50,8 @@ export function parseDate(text: string): HistoricalDate | undefined {
 const knownDates = new Map<string, HistoricalDate | undefined>();
 
 function readDate(written: string): HistoricalDate | undefined {
+	// Most dates are plain days, and the grammar takes a millisecond for each.
+	if (/^[1-9]\d{3}-\d\d-\d\d$/.test(written)) return readDay(written);
 	const parsed = readEdtf(written);
 	if (!parsed || parsed.precision === 0) return undefined;
 	const earliest = dayOf(parsed.min);
@@ -63,6 +65,13 @@ function readDate(written: string): HistoricalDate | undefined {
 		exact: parsed.type === 'Date' && parsed.precision === 3 && !isVague(parsed) && earliest === latest,
 		words: wordDate(parsed, earliest, latest),
 	};
+}
+
+function readDay(day: string): HistoricalDate | undefined {
+	const [, month] = day.split('-').map(Number);
+	if (!month || month > 12 || day.endsWith('-00') || Number(day.slice(8)) > countDaysOfMonth(day.slice(0, 7)))
+		return undefined;
+	return { edtf: day, earliest: day, latest: day, exact: true, words: formatDay(day) };
 }
 
 /** Orders dates for a timeline: by first day, then by last day; a date without a first day comes by its last. */
