@@ -23,8 +23,7 @@ export function renderNotice(notice: Notice, lookup: Lookup): SafeHtml {
 function renderText(notice: Notice, lookup: Lookup): SafeHtml | string {
 	if (notice.kind === 'removal') return 'Removed for legal reasons.';
 	if (notice.kind !== 'reply') return notice.text;
-	const speaker = lookup.speakers.get(notice.by);
-	return html`${speaker ? linkSpeaker(speaker, lookup.addresses) : notice.by}: <q>${notice.text}</q>`;
+	return html`${notice.by ? linkSpeaker(notice.by, lookup.addresses) : 'Somebody named in the claim'}: <q>${notice.text}</q>`;
 }
 
 /** The claim that it is about, if it is about one. */

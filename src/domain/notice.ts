@@ -1,5 +1,6 @@
 /** What happened to published claims, in the open: corrections, replies, withdrawals and removals. One list for page, feed and data. */
 import type { Article, Claim, Gone, SiteRecord } from './record.ts';
+import type { Speaker } from './speaker.ts';
 
 export type Notice = {
 	/** Calendar day. */
@@ -8,17 +9,18 @@ export type Notice = {
 	article?: Article;
 } & (
 	| { kind: 'correction'; text: string; claim?: Claim; gone?: Gone }
-	| { kind: 'reply'; text: string; claim: Claim; by: string }
+	/** `by` is absent for a private person, who is named on the claim only. */
+	| { kind: 'reply'; text: string; claim: Claim; by?: Speaker }
 	| { kind: 'withdrawal'; text: string; gone: Gone }
 	| { kind: 'removal'; gone: Gone }
 );
 export type NoticeKind = Notice['kind'];
 
 /** Newest first; of one day in the order of articles and claims. */
-export function listNotices({ articles, gone, claims }: SiteRecord): Notice[] {
+export function listNotices({ articles, gone, claims, speakers }: SiteRecord): Notice[] {
 	const notices = [
 		...[...articles.values()].flatMap((article) => listCorrections(article, { gone, claims })),
-		...[...claims.values()].flatMap(listReplies),
+		...[...claims.values()].flatMap((claim) => listReplies(claim, speakers)),
 		...[...gone.values()].flatMap((address) => listEndings(address, articles)),
 	];
 	return notices.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
@@ -32,9 +34,12 @@ function listCorrections(article: Article, { gone, claims }: Pick<SiteRecord, 'g
 	});
 }
 
-function listReplies(claim: Claim): Notice[] {
+function listReplies(claim: Claim, speakers: SiteRecord['speakers']): Notice[] {
 	const { reply } = claim.analysis;
-	return reply ? [{ kind: 'reply', on: reply.on, article: claim.article, text: reply.text, claim, by: reply.by }] : [];
+	if (!reply) return [];
+	const by = speakers.get(reply.by);
+	const about = { on: reply.on, article: claim.article, text: reply.text, claim };
+	return [{ kind: 'reply', ...about, ...(by?.['public-role'] && { by }) }];
 }
 
 function listEndings(gone: Gone, articles: SiteRecord['articles']): Notice[] {

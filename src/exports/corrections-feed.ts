@@ -55,7 +55,7 @@ export function writeCorrectionsFeed(
 			title: `${names[notice.kind]}, ${formatDay(notice.on)}${notice.article ? `: ${notice.article.title}` : ''}`,
 			link,
 			date: dateOf(notice.on),
-			description: describe(notice, record),
+			description: describe(notice),
 		});
 	}
 	return format === 'xml' ? feed.atom1() : feed.json1();
@@ -76,9 +76,9 @@ function locate(notice: Notice, addresses: Addresses): string {
 	return notice.article ? addresses.article(notice.article.slug) : addresses.corrections();
 }
 
-function describe(notice: Notice, { speakers }: SiteRecord): string {
+function describe(notice: Notice): string {
 	if (notice.kind === 'removal') return `Removed on ${formatDay(notice.on)} for legal reasons.`;
-	if (notice.kind === 'reply') return `${speakers.get(notice.by)?.name ?? notice.by}: “${notice.text}”`;
+	if (notice.kind === 'reply') return `${notice.by?.name ?? 'Somebody named in the claim'}: “${notice.text}”`;
 	return notice.text;
 }
 

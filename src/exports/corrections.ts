@@ -18,22 +18,21 @@ type CorrectionData = { [Key in keyof typeof correctionFields]?: unknown };
 
 /** Newest first. */
 export function exportCorrections(record: SiteRecord, addresses: Addresses): string {
-	return writeJson(listNotices(record).map((notice) => writeNotice(notice, record, addresses)));
+	return writeJson(listNotices(record).map((notice) => writeNotice(notice, addresses)));
 }
 
-function writeNotice(notice: Notice, { speakers }: SiteRecord, addresses: Addresses): CorrectionData {
+function writeNotice(notice: Notice, addresses: Addresses): CorrectionData {
 	const claim = 'claim' in notice ? notice.claim : undefined;
 	const gone = 'gone' in notice ? notice.gone : undefined;
 	const place = claim ? { slug: claim.article.slug, id: claim.id } : gone;
 	const page = place ? addresses.claim(place.slug, place.id) : notice.article && addresses.article(notice.article.slug);
-	const isPublic = notice.kind === 'reply' && speakers.get(notice.by)?.['public-role'] !== false;
 	const fields: CorrectionData = {
 		on: notice.on,
 		kind: notice.kind,
 		article: notice.article?.slug,
 		claim: claim?.key ?? gone?.key,
 		url: page && addresses.absolute(page),
-		by: isPublic ? notice.by : undefined,
+		by: notice.kind === 'reply' ? notice.by?.id : undefined,
 		text: 'text' in notice ? notice.text : undefined,
 	};
 	return fields;
