@@ -18,6 +18,9 @@ const folders = {
 } as const;
 export type Target = keyof typeof folders;
 
+/** Beyond so many names without a file, no name is near: each search reads all ids. */
+const maxSearches = 500;
+
 /** Where a reference stands: a key of a YAML file, or a place in prose. */
 type Place = { file: string; at: KeyPath } | { file: string; line: number; column: number };
 
@@ -36,6 +39,8 @@ export function createReferenceCheck(
 	unreadArticles: readonly string[] = [],
 ): ReferenceCheck {
 	const problems: (Problem | Finding)[] = [];
+	/** By kinds and id: a name that is wrong in a thousand places is looked for once. */
+	const nearestTo = new Map<string, string | undefined>();
 	return {
 		problems,
 		check(targets, ids, place) {
@@ -46,7 +51,11 @@ export function createReferenceCheck(
 				if (id.includes('#') && unreadArticles.includes(id.split('#', 1)[0] ?? '')) continue;
 				const [kind = 'speaker'] = kinds;
 				const candidates = kinds.flatMap((target) => [...known[target]]);
-				const nearest = findNearest(id, candidates);
+				const key = `${kinds} ${id}`;
+				if (!nearestTo.has(key)) {
+					nearestTo.set(key, nearestTo.size < maxSearches ? findNearest(id, candidates) : undefined);
+				}
+				const nearest = nearestTo.get(key);
 				const expected = kinds.map(describeTarget).join(' or ');
 				problems.push({
 					...('at' in place && Array.isArray(ids) ? { ...place, at: [...place.at, position] } : place),
@@ -176,10 +185,11 @@ function checkAnalysis(
 	check: Check,
 	problems: ReferenceCheck['problems'],
 ): void {
-	const marked = reading.claims.map((claim) => claim.id);
+	const marked = new Set(reading.claims.map((claim) => claim.id));
+	let searches = 0;
 	for (const [claim, entry] of Object.entries(analysis)) {
-		if (!marked.includes(claim) && !entry.withdrawn) {
-			const nearest = findNearest(claim, marked);
+		if (!marked.has(claim) && !entry.withdrawn) {
+			const nearest = searches++ < maxSearches ? findNearest(claim, [...marked]) : undefined;
 			problems.push({
 				file,
 				at: [claim],
@@ -187,7 +197,7 @@ function checkAnalysis(
 				severity: 'error',
 				message: `Unexpected analysis of \`${claim}\`, expected the id of a claim that the article marks.`,
 				fix: nearest
-					? `write \`${nearest}\` (nearest of ${marked.length}), or mark the claim`
+					? `write \`${nearest}\` (nearest of ${marked.size}), or mark the claim`
 					: 'mark the claim in the article, or take the entry out',
 			});
 		}
