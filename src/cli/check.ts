@@ -87,4 +87,10 @@ function covers(wanted: string, file: string): boolean {
 	return wanted === '' || file === wanted || file.startsWith(`${wanted}/`) || file.startsWith(`${wanted}.`);
 }
 
-if (import.meta.main) process.exitCode = await runCheck(process.argv.slice(2));
+if (import.meta.main) {
+	// Whoever reads the report may stop early: `npm run check | head`.
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') throw error;
+	});
+	process.exitCode = await runCheck(process.argv.slice(2));
+}

@@ -57,7 +57,7 @@ export function createLoaders(): Record<CollectionName, Loader> {
 			if (problems.length) logger.warn(`\n${text}`);
 			return;
 		}
-		if (!watcher) throw new Error(`The content has errors.\n${text}`);
+		if (!watcher) throw describeErrors(text);
 		logger.error(`\n${text}`);
 	}
 
@@ -67,6 +67,13 @@ export function createLoaders(): Record<CollectionName, Loader> {
 			{ name: 'on-record', load: (context) => load(name, context) } satisfies Loader,
 		]),
 	) as Record<CollectionName, Loader>;
+}
+
+/** Without a stack, which Astro would print: the mistake is in the content, not in the code. */
+function describeErrors(text: string): Error {
+	const error = new Error(`The content has errors.\n${text}`);
+	error.stack = '';
+	return error;
 }
 
 function fill(name: CollectionName, { store, watcher, generateDigest }: LoaderContext, content: CheckedContent): void {
