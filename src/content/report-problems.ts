@@ -27,7 +27,7 @@ function reportText(report: ProblemReport): string {
 		const found = `${file}:${line}:${column} ${code} ${label}${printable(message)}`;
 		const source = texts.find(file, line);
 		const excerpt = source ? [indent(excerptLine(source, line, column))] : [];
-		return [found, ...excerpt, ...(fix ? [`  fix: ${printable(fix)}`] : [])].join('\n');
+		return [found, ...excerpt, `  fix: ${printable(fix)}`].join('\n');
 	});
 	return [...paragraphs, summarise(report)].join('\n');
 }
@@ -46,7 +46,7 @@ function reportGithub(report: ProblemReport): string {
 	const commands = report.problems.map(({ file, line, column, code, severity, message, fix }) => {
 		const properties = { file, line: String(line), col: String(column), title: code };
 		const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
-		return `::${severity} ${list.join(',')}::${escapeData(fix ? `${message}\nfix: ${fix}` : message)}`;
+		return `::${severity} ${list.join(',')}::${escapeData(`${message}\nfix: ${fix}`)}`;
 	});
 	return [...commands, summarise(report)].join('\n');
 }

@@ -8,13 +8,18 @@ type Issue = z.core.$ZodIssue;
 
 /** One finding, or several, for each issue. */
 export function findSchemaFaults(error: z.core.$ZodError, schema: z.ZodType, data: unknown, file: string): Finding[] {
-	return error.issues.flatMap((issue) => describeIssue(issue, { schema, data, file }));
+	const meant = new Set<string>();
+	const findings = error.issues.flatMap((issue) => describeIssue(issue, { schema, data, file, meant }));
+	// A misspelt key is one mistake, not a missing key as well.
+	return findings.filter(({ code, at }) => code !== 'field/missing' || !meant.has(at.join('\n')));
 }
 
 interface Read {
 	schema: z.ZodType;
 	data: unknown;
 	file: string;
+	/** Paths of keys that misspelt ones were meant for; added to on the way. */
+	meant: Set<string>;
 }
 
 function describeIssue(issue: Issue, read: Read): Finding[] {
@@ -37,6 +42,7 @@ function describeIssue(issue: Issue, read: Read): Finding[] {
 			const known = listKeys(read.schema, at);
 			return issue.keys.map((key) => {
 				const nearest = findNearest(key, known);
+				if (nearest) read.meant.add([...at, nearest].join('\n'));
 				const expected = known.length > 0 ? `, expected one of: ${known.join(', ')}` : '';
 				const fix = nearest ? `write \`${nearest}:\`` : 'take it out';
 				return report('field/unknown', `Unexpected key ${quoteValue(key)}${expected}.`, fix, [...at, key]);

@@ -19,7 +19,7 @@ export interface Problem {
 	/** What was found and what was expected. */
 	message: string;
 	/** What to do about it. */
-	fix?: string;
+	fix: string;
 }
 
 /** A problem found in data: its place is a key; whoever has the file's text turns the key into line and column. */

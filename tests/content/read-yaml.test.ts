@@ -25,7 +25,6 @@ test('an unknown key names the nearest known one, and all problems come at once'
 			'Unexpected `persn` in `kind`, expected one of `person`, `organisation`, `state`, `collective`, `outlet`.',
 			'write `person`',
 		],
-		['5:5', 'field/missing', 'Missing `title`, expected text.', 'add `title: …`'],
 		[
 			'5:5',
 			'field/unknown',
@@ -133,7 +132,7 @@ test('a finding gets the place of its value, or of its key', () => {
 	expect(readYaml({ file: 'x.yaml', text }, z.record(z.string(), analysisSchema)).problems).toEqual([]);
 	const at = [['help', 'about', 1], ['help', 'note', 'source'], ['help', 'point'], ['help']];
 	const found = locateFindings(
-		at.map((path) => ({ file: 'x.yaml', at: path, code: 'source/unknown', severity: 'error', message: '' })),
+		at.map((path) => ({ file: 'x.yaml', at: path, code: 'source/unknown', severity: 'error', message: '', fix: '' })),
 		{ file: 'x.yaml', text },
 	);
 	expect(found.map(({ line, column }) => `${line}:${column}`)).toEqual(['3:20', '7:13', '1:1', '1:1']);

@@ -18,6 +18,7 @@ const unpaired: Problem = {
 	code: 'quote/unpaired',
 	severity: 'warning',
 	message: 'Unexpected `“`: 100 %\nsure, isn’t it?',
+	fix: 'close it',
 };
 const texts = new Map([
 	[gard.file, 'said: 2021\nby: gard\n'],
@@ -31,6 +32,7 @@ test('people read place, code, what is wrong, the line with a caret, and the cur
 			'content/articles/gate.md:1:10 quote/unpaired warning: Unexpected `“`: 100 %·sure, isn’t it?',
 			'  1 | She said “no.',
 			'    |          ^',
+			'  fix: close it',
 			'content/statements/guard-report.yaml:2:5 speaker/unknown Unexpected speaker `gard`, expected the id of a file in content/speakers/.',
 			'  2 | by: gard',
 			'    |     ^',
@@ -61,7 +63,7 @@ test('programs get the problems as they are, with the counts', () => {
 
 test('GitHub gets one annotation a line, with what its syntax needs escaped', () => {
 	expect(reportProblems({ problems: [unpaired, gard], texts }, 'github').split('\n')).toEqual([
-		'::warning file=content/articles/gate.md,line=1,col=10,title=quote/unpaired::Unexpected `“`: 100 %25%0Asure, isn’t it?',
+		'::warning file=content/articles/gate.md,line=1,col=10,title=quote/unpaired::Unexpected `“`: 100 %25%0Asure, isn’t it?%0Afix: close it',
 		'::error file=content/statements/guard-report.yaml,line=2,col=5,title=speaker/unknown::Unexpected speaker `gard`, expected the id of a file in content/speakers/.%0Afix: write `guard` (nearest of 6)',
 		'1 error and 1 warning in 2 files (3 files read).',
 	]);
