@@ -1,26 +1,19 @@
-/** Parses YAML so strictly that nothing typed is lost: what it would drop, repeat or bend is named instead. */
+/** A YAML text with the places of its keys and values, read so strictly that nothing typed is lost. */
 import {
 	type Document,
-	isAlias,
 	isMap,
 	isNode,
-	isScalar,
 	isSeq,
 	LineCounter,
 	type Pair,
 	parseDocument,
 	type Range,
-	type Scalar,
 	visit,
 	type YAMLError,
 	type YAMLMap,
 } from 'yaml';
-import { quoteValue } from '../domain/fault.ts';
 import type { KeyPath, Problem } from '../domain/problem.ts';
-
-/** Lists and maps within one another; content needs six. */
-const maxDepth = 50;
-const deepIndent = new RegExp(`^[ \\t?-]{${maxDepth / 2}}`, 'm');
+import { findDeepSign, findTraps, maxDepth, nameKey, startOf } from './yaml-traps.ts';
 
 export interface YamlText {
 	file: string;
@@ -58,7 +51,7 @@ export class YamlDocument {
 		// What follows a first fault of syntax is mostly its echo.
 		if (deep !== undefined) this.#addDeep(deep);
 		else if (fault) this.#addFault(fault);
-		else this.#findTraps();
+		else for (const { offset, message, fix } of findTraps(this.#document, source.text)) this.#add(offset, message, fix);
 	}
 
 	/** What it says; an empty file is an empty map. */
@@ -149,113 +142,6 @@ export class YamlDocument {
 		});
 		return offset;
 	}
-
-	/** What YAML understands and an author hardly means. */
-	#findTraps(): void {
-		const [directive] = /^%.*/m.exec(this.#source.text) ?? [];
-		const { yaml, tags } = this.#document.directives ?? {};
-		if (directive && (yaml?.explicit || Object.keys(tags ?? {}).length > 1)) {
-			this.#add(
-				this.#source.text.indexOf(directive),
-				`Unexpected directive ${quoteValue(directive)}.`,
-				'take the line out',
-			);
-		}
-		const add = this.#add.bind(this);
-		const { text } = this.#source;
-		const named = new Set<string>();
-		visit(this.#document, {
-			Alias(_key, node) {
-				// One word for each name: a heap of aliases is one mistake.
-				if (named.has(node.source)) return;
-				named.add(node.source);
-				add(
-					node.range?.[0] ?? 0,
-					`Unexpected \`*${node.source}\`, which YAML takes for an alias; expected the value itself.`,
-					'put text that begins with `*` in quotation marks; write a value out where it is needed',
-				);
-			},
-			Node(_key, node) {
-				if (isAlias(node)) return;
-				const start = node.range?.[0] ?? 0;
-				const sign = node.anchor
-					? `&${node.anchor}`
-					: node.tag
-						? node.tag.replace(/^tag:yaml\.org,2002:/, '!!')
-						: undefined;
-				if (sign) {
-					const at = text.lastIndexOf(sign, start);
-					add(
-						at === -1 ? start : at,
-						`Unexpected ${quoteValue(sign)}, which YAML takes for ${node.anchor ? 'the name of a value' : 'a type'} and hides.`,
-						'put text that begins with `&` or `!` in quotation marks; else take the sign out',
-					);
-				}
-				if (isScalar(node)) checkScalar(node, text, add);
-			},
-			Map(_key, map) {
-				const seen = new Set<string>();
-				for (const pair of map.items) {
-					const name = nameKey(pair);
-					const start = startOf(pair.key) ?? map.range?.[0] ?? 0;
-					if (seen.has(name)) {
-						add(start, `Unexpected second \`${name}\`, expected each key once.`, 'put both values under one key');
-					}
-					seen.add(name);
-					// JavaScript takes this key for something else, and zod drops it without a word.
-					if (name === '__proto__') add(start, 'Unexpected key `__proto__`.', 'take the line out');
-				}
-			},
-		});
-	}
-}
-
-/**
- * Offset of the sign that opens one level too many, found without parsing, which would run out of stack; `undefined` where none
- * does. Brackets in text count too, which makes no difference while they come in pairs.
- */
-function findDeepSign(text: string): number | undefined {
-	// Each level takes a bracket or a column.
-	if ((text.match(/[[{]/g)?.length ?? 0) <= maxDepth && !deepIndent.test(text)) return undefined;
-	let open = 0;
-	let columns: number[] = [];
-	for (const { index, 0: line } of text.matchAll(/^.*\S.*/gm)) {
-		const indent = /^(?:[ \t]|[-?](?=[ \t]))*/.exec(line)?.[0] ?? '';
-		const starts = [...[...indent.matchAll(/[-?]/g)].map((match) => match.index), indent.length];
-		const [first = 0] = starts;
-		if (open === 0) columns = [...columns.filter((column) => column < first), ...starts];
-		if (columns.length > maxDepth) return index + (starts[maxDepth] ?? indent.length);
-		for (const { index: at, 0: sign } of line.matchAll(/[[\]{}]/g)) {
-			open = Math.max(0, open + (sign === '[' || sign === '{' ? 1 : -1));
-			if (open > maxDepth) return index + at;
-		}
-	}
-	return undefined;
-}
-
-type Add = (offset: number, message: string, fix: string) => void;
-
-function checkScalar(node: Scalar, text: string, add: Add): void {
-	const [start, end] = node.range ?? [0, 0];
-	if (typeof node.value === 'string') {
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-		const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/.exec(node.value);
-		if (control) {
-			const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-			add(start, `Unexpected control character U+${code} in a value.`, 'take it out');
-		}
-	}
-	// `title: Talks #3` would end before the sign.
-	const glued =
-		node.type === 'PLAIN' ? /^[ \t]+#[^\s#].*/.exec(text.slice(end, end + 80).split('\n', 1)[0] ?? '') : null;
-	if (glued) {
-		const comment = glued[0].trim();
-		add(
-			end + glued[0].indexOf('#'),
-			`Unexpected ${quoteValue(comment)}, which YAML takes for a remark and hides.`,
-			'put the whole value in quotation marks; begin a remark with `# `',
-		);
-	}
 }
 
 function describeFault({ code, message }: YAMLError): [message: string, fix: string] {
@@ -284,12 +170,4 @@ function describeFault({ code, message }: YAMLError): [message: string, fix: str
 		default:
 			return [`Unexpected YAML: ${said}`, quoted];
 	}
-}
-
-function nameKey({ key }: Pair): string {
-	return String(isScalar(key) ? key.value : key);
-}
-
-function startOf(node: unknown): number | undefined {
-	return isNode(node) ? node.range?.[0] : undefined;
 }
