@@ -30,7 +30,9 @@ export function createAddresses(siteUrl: string) {
 		/** The feed of corrections, as Atom or as JSON Feed. */
 		correctionsFeed: (format: 'xml' | 'json' = 'xml') => at(`corrections/feed.${format}`),
 		/** For scripts that offer what somebody with a wrong link may have meant: all articles, or the claims of one. */
-		links: (slug?: string) => at(slug === undefined ? 'links/articles.json' : `links/articles/${slug}.json`),
+		links: () => at('links/articles.json'),
+		/** An article's entry in a file that it shares with the slugs of the same beginning: hosts count files. */
+		claimLinks: (slug: string) => at(`links/articles/${slug.slice(0, 2)}.json#${slug}`),
 		speakers: () => at('speakers/'),
 		speaker: (id: string) => at(`speakers/${id}/`),
 		/** A statement on the page of one of its speakers. */

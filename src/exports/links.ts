@@ -20,12 +20,16 @@ export function exportArticleLinks({ articles, renamed }: SiteRecord): string {
 	return `${JSON.stringify(list)}\n`;
 }
 
-export function exportClaimLinks({ claims }: Article): string {
-	const list = claims.map(({ id, text, wordings }): LinkedClaim => {
+/** The claims of articles that share a file, by slug. */
+export function exportClaimLinks(articles: readonly Article[]): string {
+	return `${JSON.stringify(Object.fromEntries(articles.map((article) => [article.slug, listClaims(article)])))}\n`;
+}
+
+function listClaims({ claims }: Article): LinkedClaim[] {
+	return claims.map(({ id, text, wordings }): LinkedClaim => {
 		const words = text.split(/\s+/);
 		const shown = words.slice(0, shownWords).join(' ');
 		const hashes = wordings.map(({ hash }) => hash.slice(0, linkHashLength)).reverse();
 		return [id, words.length > shownWords ? `${shown} …` : shown, [...new Set(hashes)]];
 	});
-	return `${JSON.stringify(list)}\n`;
 }

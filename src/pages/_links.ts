@@ -24,7 +24,10 @@ export function linkFiles(): AstroIntegration {
 					writeFileSync(file, text);
 				};
 				write(addresses.links(), exportArticleLinks(record));
-				for (const article of record.articles.values()) write(addresses.links(article.slug), exportClaimLinks(article));
+				const files = Map.groupBy(record.articles.values(), ({ slug }) =>
+					addresses.claimLinks(slug).replace(/#.*/, ''),
+				);
+				for (const [address, articles] of files) write(address, exportClaimLinks(articles));
 				const redirects = exportRedirects(record, addresses);
 				// Hosts look for it at the root of what they serve.
 				if (redirects) write(addresses.file('_redirects'), redirects);

@@ -23,7 +23,8 @@ export async function showLinkNotice(page: HTMLElement, { id, words }: LinkFault
 
 async function readClaims(address: string): Promise<LinkedClaim[]> {
 	const response = await fetch(address).catch(() => undefined);
-	return response?.ok ? ((await response.json()) as LinkedClaim[]) : [];
+	const byArticle = response?.ok ? ((await response.json()) as Record<string, LinkedClaim[]>) : {};
+	return byArticle[address.split('#')[1] ?? ''] ?? [];
 }
 
 function describeUnknown(id: string, claims: readonly LinkedClaim[]): Node[] {

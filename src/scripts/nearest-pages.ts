@@ -15,9 +15,11 @@ class NearestPages extends HTMLElement {
 		const article = known?.find(([name]) => name === slug);
 		if (!slug || !known) return;
 		const now = article?.[2] ?? slug;
-		const claims =
-			article && claim ? await read<LinkedClaim[]>(`${links.replace(/\.json$/, '')}/${now}.json`) : undefined;
-		const near = listNearestEntries(claim ?? '', claims ?? []);
+		const lists =
+			article && claim
+				? await read<Record<string, LinkedClaim[]>>(`${links.replace(/\.json$/, '')}/${now.slice(0, 2)}.json`)
+				: undefined;
+		const near = listNearestEntries(claim ?? '', lists?.[now] ?? []);
 		if (near.length)
 			this.#offer(
 				'Did the link mean one of these claims?',

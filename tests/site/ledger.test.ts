@@ -294,7 +294,7 @@ describe('a link', () => {
 		await opened.page.goto(server.address + address, { waitUntil: 'networkidle' });
 		return opened;
 	}
-	const hashes = () => JSON.parse(read('links/articles/bridge.json')) as [string, string, string[]][];
+	const hashes = () => JSON.parse(read('links/articles/br.json')).bridge as [string, string, string[]][];
 	const hashesOf = (claim: string) => hashes().find(([id]) => id === claim)?.[2] ?? [];
 
 	test('for words that have changed since says so, and leads to the history', async () => {
