@@ -3,10 +3,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { frontMatterSchema } from '../domain/article.ts';
+import { type FrontMatter, frontMatterSchema } from '../domain/article.ts';
 import type { ArticleInput, ContentFile, RecordInput } from '../domain/build-record.ts';
 import { analysisSchema } from '../domain/claim.ts';
 import { eventSchema } from '../domain/event.ts';
+import { findNearest } from '../domain/nearest.ts';
 import { pointSchema } from '../domain/point.ts';
 import type { Finding, Problem } from '../domain/problem.ts';
 import { toPlainHtml } from '../domain/reading.ts';
@@ -20,7 +21,7 @@ import { hashCorrection, hashWords } from './hash-words.ts';
 import { hashPipeline } from './pipeline-version.ts';
 import { type Disk, readFiles, type TextFile } from './read-files.ts';
 import { parsePublished } from './read-ledger.ts';
-import { locateFindings, readYaml } from './read-yaml.ts';
+import { locateFindings, readYaml, type YamlReading } from './read-yaml.ts';
 
 const analysisFileSchema = z.record(z.string(), analysisSchema);
 
@@ -117,7 +118,8 @@ function readOne(file: TextFile, analysisFile: TextFile | undefined): CachedArti
 	const { frontMatter: yaml, tooDeep, ...reading } = readArticle(file.text, file.file);
 	const frontMatter = readFrontMatter(file, yaml, frontMatterSchema);
 	const analysis = analysisFile ? readYaml(analysisFile, analysisFileSchema) : { data: {}, problems: [] };
-	const inShort = (frontMatter.data?.['in-short'] ?? []).map((text) => readInline(text));
+	const data = frontMatter.data ?? salvageFrontMatter(file, frontMatter);
+	const inShort = (data?.['in-short'] ?? []).map((text) => readInline(text));
 	const problems = [
 		// Without front matter, what was meant for it is read as prose.
 		...(yaml ? reading.problems : []),
@@ -125,22 +127,39 @@ function readOne(file: TextFile, analysisFile: TextFile | undefined): CachedArti
 		...analysis.problems,
 		...placeInShort(file, yaml, inShort),
 	];
-	if (!frontMatter.data || tooDeep) return { problems };
+	if (!data || tooDeep) return { problems };
 	return {
 		problems,
 		article: {
 			id: file.id,
 			file: file.file,
-			data: frontMatter.data,
+			data,
 			reading: { ...reading, problems: [] },
 			inShort: inShort.map(({ html, links }) => ({ html, links })),
 			analysis: analysis.data ?? {},
 			hashes: Object.fromEntries(reading.claims.map(({ id, text }) => [id, hashWords(text)])),
-			correctionHashes: frontMatter.data.corrections.map(hashCorrection),
+			correctionHashes: data.corrections.map(hashCorrection),
 			...(!analysis.data && { analysisUnread: true }),
 			analysisFile: analysisFile?.file ?? `content/articles/${file.id}.claims.yaml`,
 		},
 	};
+}
+
+/** Keys on which other checks rest: without them, claims would seem to lack what they have. */
+const bearingKeys = ['published', 'analyses', 'corrections', 'moved-from', 'draft'];
+
+/**
+ * Front matter without its faulty keys, so that a slip in one of them hides no problem of the prose; the slip itself keeps
+ * the article from being published. `undefined` where too much would be missing.
+ */
+function salvageFrontMatter({ id }: TextFile, { raw, faulty = [] }: YamlReading<FrontMatter>): FrontMatter | undefined {
+	if (!isKeyed(raw) || faulty.some((key) => findNearest(key, bearingKeys))) return undefined;
+	const sound = Object.entries(raw).filter(([key]) => !faulty.includes(key));
+	return frontMatterSchema.safeParse({ title: id, ...Object.fromEntries(sound) }).data;
+}
+
+function isKeyed(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Problems of the sentences "In short", at their place in the front matter. */
@@ -176,7 +195,7 @@ function readFrontMatter<Schema extends z.ZodType>(
 	{ file, text }: TextFile,
 	yaml: { text: string; line: number } | undefined,
 	schema: Schema,
-): { data: z.output<Schema> | undefined; problems: Problem[] } {
+): YamlReading<z.output<Schema>> {
 	if (yaml) return readYaml({ file, text: yaml.text, firstLine: yaml.line }, schema);
 	const before = /^(\s*)---[ \t]*(?:\n|$)/.exec(text)?.[1];
 	const [message, fix] =

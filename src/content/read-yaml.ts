@@ -5,17 +5,24 @@ import { findSchemaFaults } from './schema-faults.ts';
 import { YamlDocument, type YamlText } from './yaml-document.ts';
 
 /** The data, or `undefined` with at least one error. An empty file reads as an empty map. */
-export function readYaml<Schema extends z.ZodType>(
-	source: YamlText,
-	schema: Schema,
-): { data: z.output<Schema> | undefined; problems: Problem[] } {
+export function readYaml<Schema extends z.ZodType>(source: YamlText, schema: Schema): YamlReading<z.output<Schema>> {
 	const document = new YamlDocument(source);
 	if (document.problems.length > 0) return { data: undefined, problems: document.problems };
 	const { data } = document;
 	const result = schema.safeParse(data);
 	if (result.success) return { data: result.data, problems: [] };
 	const findings = findSchemaFaults(result.error, schema, data, source.file);
-	return { data: undefined, problems: findings.map((finding) => locate(finding, document)) };
+	const faulty = [...new Set(findings.map(({ at }) => String(at[0])))];
+	return { data: undefined, problems: findings.map((finding) => locate(finding, document)), raw: data, faulty };
+}
+
+export interface YamlReading<Data> {
+	/** Absent where there is an error. */
+	data: Data | undefined;
+	problems: Problem[];
+	/** Where the YAML parsed and the schema refused it: what stands there, and the keys at its top with a fault. */
+	raw?: unknown;
+	faulty?: string[];
 }
 
 /** Gives findings the line and column of their key, by reading the text once more; findings are rare. */

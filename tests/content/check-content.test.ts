@@ -111,6 +111,12 @@ test('all problems of all files come at once, each with a cure', async () => {
 	expect(reportProblems(checked)).toMatch(/\n5 errors in 3 files \(16 files read\)\.$/);
 });
 
+test('a slip in the front matter hides no problem of the prose', async () => {
+	edit(gate, 'covers:', 'cover:');
+	edit(gate, 'in=guard-report', 'in=guard-reprot');
+	expect(await listProblems()).toEqual([`${gate}:4:1 field/unknown`, `${gate}:16:25 statement/unknown`]);
+});
+
 test('bytes that are no UTF-8 are named with their offset, and the other files are still checked', async () => {
 	write('speakers/wire.yaml', Buffer.from([...Buffer.from('name: A\nkind: '), 0xff, 0x0a]));
 	edit('statements/mayor-speech.yaml', 'by: mayor', 'by: mayr');
