@@ -21,9 +21,9 @@ const articles = 100;
 const megabytes = 10;
 
 /** Prints the table; answers whether twice the claims cost at most `mark` times the CPU, first and again. */
-export function benchReading(workplace: string, mark: number): boolean {
+export function benchReading(benchFolder: string, mark: number): boolean {
 	const measure = (name: string, write: (root: string) => void): Costs => {
-		const root = path.join(workplace, name);
+		const root = path.join(benchFolder, name);
 		const costs = Array.from({ length: runs }, () => {
 			rmSync(root, { recursive: true, force: true });
 			mkdirSync(root, { recursive: true });

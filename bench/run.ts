@@ -20,7 +20,7 @@ interface Result {
 }
 
 const claimsPerArticle = 40;
-const workplace = path.join(import.meta.dirname, '..', '.cache', 'bench');
+const benchFolder = path.join(import.meta.dirname, '..', '.cache', 'bench');
 const marks = JSON.parse(readFileSync(path.join(import.meta.dirname, 'marks.json'), 'utf8')) as {
 	articles: number;
 	cpuTimesStock: number;
@@ -47,7 +47,7 @@ if (values.gate && !values.reading && !sizes.includes(marks.articles)) {
 }
 
 if (values.reading) {
-	process.exitCode = benchReading(workplace, marks.timesForTwiceTheClaims) || !values.gate ? 0 : 1;
+	process.exitCode = benchReading(benchFolder, marks.timesForTwiceTheClaims) || !values.gate ? 0 : 1;
 } else if (values.profile) {
 	for (const articles of sizes) await profile(articles);
 } else {
@@ -89,7 +89,7 @@ function layOut(articles: number) {
 }
 
 function folderFor(articles: number): string {
-	return path.join(workplace, String(articles));
+	return path.join(benchFolder, String(articles));
 }
 
 function printResult({ articles, stock, cold, warm }: Result): void {
