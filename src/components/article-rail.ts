@@ -1,12 +1,14 @@
 /** How much of the claim layer is shown, and what its signs mean; beside the text, on a phone in a bar above it. */
 import type { Article, Claim } from '../domain/record.ts';
 import type { Group } from '../domain/topic.ts';
+import { renderOutline } from './article-outline.ts';
 import { html, type SafeHtml } from './html.ts';
 import { classOfGroup } from './speaker.ts';
 
-export function renderRail({ claims, topic }: Article): SafeHtml | undefined {
+export function renderRail(article: Article): SafeHtml | undefined {
+	const { claims, topic } = article;
 	if (!claims.length) return undefined;
-	return html`<div class="rail"><div class="tools"><kept-choice><fieldset class="seg"><legend>Claims</legend><label><input type="radio" name="layer" id="layer_off" value="off">Off</label><label><input type="radio" name="layer" id="layer_quiet" value="quiet" checked>Quiet</label><label><input type="radio" name="layer" id="layer_full" value="full">Full</label></fieldset></kept-choice><button type="button" class="open" popovertarget="group_key">Signs</button><div class="signs" id="group_key" popover><h2>Who speaks</h2><ul>${listGroups(claims, topic?.groups ?? [])}</ul><p class="how">A sign marks where the speaker changes. A number opens the note. A star: somebody says otherwise.</p></div></div></div>`;
+	return html`<div class="rail"><div class="tools"><kept-choice><fieldset class="seg"><legend>Claims</legend><label><input type="radio" name="layer" id="layer_off" value="off">Off</label><label><input type="radio" name="layer" id="layer_quiet" value="quiet" checked>Quiet</label><label><input type="radio" name="layer" id="layer_full" value="full">Full</label></fieldset></kept-choice><button type="button" class="open" popovertarget="group_key">Signs</button><div class="signs" id="group_key" popover><h2>Who speaks</h2><ul>${listGroups(claims, topic?.groups ?? [])}</ul><p class="how">A sign marks where the speaker changes. A number opens the note. A star: somebody says otherwise.</p></div>${renderOutline(article)}</div></div>`;
 }
 
 /** Groups with claims in this article, in the topic's order, then whoever is in none. */
