@@ -43,6 +43,8 @@ export function createAddresses(siteUrl: string) {
 		topic: (id: string) => at(`topics/${id}/`),
 		timeline: () => at('timeline/'),
 		event: (id: string) => at(`timeline/#${id}`),
+		/** A day, `YYYY-MM-DD`, on the timeline. */
+		day: (day: string) => at(`timeline/#on_${day}`),
 		sources: () => at('sources/'),
 		source: (id: string) => at(`sources/${id}/`),
 		search: (query?: string) => at(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),

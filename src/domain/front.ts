@@ -1,5 +1,10 @@
-/** What the home page shows of the record: chosen by dates and order alone, so that nobody edits it into an opinion. */
-import { compareClaims } from './chronology.ts';
+/**
+ * What the home page shows of the record: chosen by dates and order alone, so that nobody edits it into an opinion, and never more
+ * than fits a front page, however many articles there are.
+ */
+import { compareClaims, compareOptionalDates } from './chronology.ts';
+import { compareDates, type HistoricalDate } from './date.ts';
+import { buildPositions, type PointPositions } from './positions.ts';
 import type { Article, Claim, SiteRecord } from './record.ts';
 import { buildTimeline, type Moment, selectMoments } from './timeline.ts';
 
@@ -8,18 +13,26 @@ export interface Front {
 	lead?: Article;
 	/** Its first claim, in the order of reading, to which another speaker there says otherwise; and that other's. */
 	pair?: readonly [Claim, Claim];
-	/** All other articles, newest first. */
-	others: Article[];
+	/** The next articles, newest first: two beside the lead, then those in brief. */
+	second: Article[];
+	brief: Article[];
 	/** The newest words: the first claim of each of the statements made last. */
 	latest: Claim[];
+	/** Points that somebody answered, the one answered last first. */
+	points: PointPositions[];
 	/** The newest day on which an article was published or changed: nothing here depends on the clock. */
 	newestDay?: string;
-	/** The dates up to the last day that the newest article covers. */
-	moments: Moment[];
+	/** The dates up to the last day that the newest article covers, each with its first events and statements. */
+	moments: StripMoment[];
 }
 
-const latestShown = 7;
-const momentsShown = 8;
+export interface StripMoment extends Moment {
+	/** How many events and statements of that date are not among them. */
+	left: { happened: number; said: number };
+}
+
+/** So many fit a screen of 1440 × 2200 px without one column running far beyond the others. */
+const shown = { second: 2, brief: 7, latest: 7, points: 6, moments: 8, happened: 3, said: 4 };
 
 export function composeFront(record: SiteRecord): Front {
 	const [lead, ...others] = record.articles.values();
@@ -28,13 +41,16 @@ export function composeFront(record: SiteRecord): Front {
 		.map(({ published, updated }) => updated ?? published)
 		.sort()
 		.at(-1);
+	const moments = selectMoments(buildTimeline(record), shown.moments, lead?.covers?.latest);
 	return {
 		...(lead && { lead }),
 		...(pair && { pair }),
 		...(newestDay && { newestDay }),
-		others,
+		second: others.slice(0, shown.second),
+		brief: others.slice(shown.second, shown.second + shown.brief),
 		latest: listLatest(record, pair ?? []),
-		moments: selectMoments(buildTimeline(record), momentsShown, lead?.covers?.latest),
+		points: listPoints(record),
+		moments: moments.map(cutMoment),
 	};
 }
 
@@ -47,13 +63,37 @@ function findPair({ claims, slug }: Article): Front['pair'] {
 }
 
 /** Newest first. What a report says in its own voice is left to its article; what the page already shows, too. */
-function listLatest({ statements }: SiteRecord, shown: readonly Claim[]): Claim[] {
+function listLatest({ statements }: SiteRecord, already: readonly Claim[]): Claim[] {
 	return [...statements.values()]
 		.filter(
-			({ origin, said, claims }) => origin !== 'document' && said && !claims.some((claim) => shown.includes(claim)),
+			({ origin, said, claims }) => origin !== 'document' && said && !claims.some((claim) => already.includes(claim)),
 		)
 		.flatMap(({ claims }) => claims[0] ?? [])
 		.sort(compareClaims)
-		.slice(-latestShown)
+		.slice(-shown.latest)
 		.reverse();
+}
+
+function listPoints(record: SiteRecord): PointPositions[] {
+	return [...buildPositions(record).values()]
+		.filter(({ latest }) => latest)
+		.sort((a, b) => compareNewest(a.latest?.claim.said, b.latest?.claim.said))
+		.slice(0, shown.points);
+}
+
+/** Newest first; what has no date last. */
+function compareNewest(a: HistoricalDate | undefined, b: HistoricalDate | undefined): number {
+	return a && b ? compareDates(b, a) : compareOptionalDates(a, b);
+}
+
+function cutMoment({ date, happened, said }: Moment): StripMoment {
+	return {
+		date,
+		happened: happened.slice(0, shown.happened),
+		said: said.slice(0, shown.said),
+		left: {
+			happened: Math.max(0, happened.length - shown.happened),
+			said: Math.max(0, said.length - shown.said),
+		},
+	};
 }

@@ -1,12 +1,38 @@
 import { expect, test } from 'vitest';
+import { parseDate } from '../../src/domain/date.ts';
 import { composeFront } from '../../src/domain/front.ts';
 import { smallInput, smallRecord } from '../fixtures/small-record.ts';
 
 test('the newest article leads with two claims that answer a point differently', () => {
-	const { lead, pair, others } = composeFront(smallRecord());
+	const { lead, pair, second, brief } = composeFront(smallRecord());
 	expect(lead?.slug).toBe('gate');
 	expect(pair?.map(({ id }) => id)).toEqual(['nobody-hurt', 'two-hurt']);
-	expect(others).toEqual([]);
+	expect([second, brief]).toEqual([[], []]);
+});
+
+test('two articles stand beside the lead and seven in brief, newest first, however many there are', () => {
+	const { lead, second, brief } = composeFront(recordOf(30));
+	expect([lead, ...second, ...brief].map((article) => article?.published)).toEqual(
+		Array.from({ length: 10 }, (_, i) => `2026-11-${30 - i}`),
+	);
+});
+
+test('points stand with the one answered last first, and no more than six', () => {
+	const { points } = composeFront(recordOf(30));
+	expect(points.map(({ latest }) => latest?.claim.said?.edtf)).toEqual(
+		Array.from({ length: 6 }, (_, i) => `2021-11-${30 - i}`),
+	);
+});
+
+test('a day with more than fits shows its first events and statements, and says how many are left', () => {
+	const input = smallInput();
+	const [event] = input.events;
+	if (!event) throw new Error('The fixture has no event.');
+	const days = Array.from({ length: 5 }, (_, i) => ({ ...event, id: `event-${i}` }));
+	const { moments } = composeFront(smallRecord({ ...input, events: [...input.events, ...days] }));
+	const day = moments.find(({ date }) => date.edtf === '2021-11-09');
+	expect(day?.happened).toHaveLength(3);
+	expect(day?.left).toEqual({ happened: 3, said: 0 });
 });
 
 test('latest are the first claims of dated statements, newest first, without the pair’s and a document’s own', () => {
@@ -38,3 +64,42 @@ test('a record without articles has a front without a lead', () => {
 	const input = smallInput();
 	expect(composeFront(smallRecord({ ...input, articles: [] })).lead).toBeUndefined();
 });
+
+/** The small record's article so many times: each published, and its guard's report made, a day later than the one before. */
+function recordOf(count: number) {
+	const input = smallInput();
+	const [article] = input.articles;
+	const [point] = input.points;
+	const report = input.statements.find(({ id }) => id === 'guard-report');
+	const analysis = article?.analysis['two-hurt'];
+	if (!article || !analysis || !point || !report) throw new Error('The fixture lost what this test repeats.');
+	const numbers = Array.from({ length: count }, (_, i) => i + 1);
+	const two = (number: number) => String(number).padStart(2, '0');
+	return smallRecord({
+		...input,
+		articles: numbers.map((number) => ({
+			...article,
+			id: `gate-${number}`,
+			data: { ...article.data, published: `2026-11-${two(number)}` },
+			reading: {
+				...article.reading,
+				claims: article.reading.claims
+					.filter(({ id }) => id === 'two-hurt')
+					.map((claim) => ({ ...claim, statement: `report-${number}` })),
+			},
+			inShort: [],
+			analysis: {
+				'two-hurt': { ...analysis, point: `point-${number}`, answers: [] },
+			},
+		})),
+		points: numbers.map((number) => ({ ...point, id: `point-${number}` })),
+		topics: input.topics.map((topic) => ({ ...topic, data: { ...topic.data, points: [] } })),
+		statements: [
+			...input.statements,
+			...numbers.map((number) => {
+				const said = parseDate(`2021-11-${two(number)}`);
+				return { ...report, id: `report-${number}`, data: { ...report.data, ...(said && { said }) } };
+			}),
+		],
+	});
+}
