@@ -25,7 +25,7 @@ const wiring = ['src/content.config.ts', 'src/pages/articles/_claim-pages.ts', '
 /** Name and address of the site: read by whatever is shown or sent out, never by what is true or how prose is read. */
 const settings = 'src/site.ts';
 const mayReadSettings = ['content', 'exports', 'search', 'components', 'layouts', 'pages', 'cli'];
-const domainPackages = ['zod', 'edtf', 'fastest-levenshtein'];
+const domainPackages = ['zod', 'edtf', 'fastest-levenshtein', 'diff'];
 
 const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile() && /\.(?:ts|astro)$/.test(entry.name))
