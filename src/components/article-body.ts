@@ -67,9 +67,14 @@ function renderNotes(cards: readonly Card[], lookup: Lookup): string {
 	return `${renderCast(cards)}${cards.map((card) => renderCard(card, lookup)).join('')}</div>`;
 }
 
+/** The group's colour and sign; `own` is what the analysed document says itself (styles/views.css). */
+function classOfVoice({ group, statement }: Claim): string {
+	return `${classOfGroup(group)}${statement.origin === 'document' ? ' own' : ''}`;
+}
+
 /** `changed`: another voice than the one before; it gets its sign, and its name when the reader asks for all. */
 function openMark({ claim, card }: Place, first: boolean, changed: boolean): SafeHtml {
-	return html`<mark${first && html` id="${claim.id}"`} class="${classOfGroup(claim.group)}"${changed && html` data-by="${shortenSpeakers(claim)}"`}${first && html` aria-details="${card.id}"`}>`;
+	return html`<mark${first && html` id="${claim.id}"`} class="${classOfVoice(claim)}"${changed && html` data-by="${shortenSpeakers(claim)}"`}${first && html` aria-details="${card.id}"`}>`;
 }
 
 function renderNumber({ claim, card, index }: Place): SafeHtml {
@@ -83,7 +88,7 @@ function renderCast(cards: readonly Card[]): SafeHtml {
 }
 
 function renderVoice({ id, first, claims }: Card): SafeHtml {
-	return html`<div class="${classOfGroup(first.group)}"><b>${shortenSpeakers(first)}</b>${claims.map((claim, index) => {
+	return html`<div class="${classOfVoice(first)}"><b>${shortenSpeakers(first)}</b>${claims.map((claim, index) => {
 		const does = wordKind(claim.analysis);
 		const next = claims[index + 1];
 		const last = !next || wordKind(next.analysis) !== does;
