@@ -17,6 +17,8 @@ class KeptChoice extends HTMLElement {
 	}
 }
 customElements.define('kept-choice', KeptChoice);
+// Set before the first paint (layouts/page.astro); from here on the radios say it.
+document.documentElement.removeAttribute('style');
 
 function read(key: string): string | null {
 	try {
