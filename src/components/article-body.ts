@@ -1,12 +1,10 @@
 /** The article's prose with its claim layer: marks, their numbers, who speaks in the margin, and the notes. */
-import { wordKind } from '../domain/claim.ts';
 import { rebaseLinks, type Slot } from '../domain/reading.ts';
 import type { Article, Claim } from '../domain/record.ts';
-import { shortenDate } from './date.ts';
 import { html, raw, type SafeHtml } from './html.ts';
 import type { Lookup } from './lookup.ts';
 import { type Card, classOfPlace, dealCards, renderCard } from './note.ts';
-import { classOfGroup, shortenSpeakers } from './speaker.ts';
+import { classOfVoice, shortenSpeakers } from './speaker.ts';
 
 /** Where a claim's note is: the card, and the claim's place on it. */
 interface Place {
@@ -64,40 +62,15 @@ function voiceOf(place: Place | undefined): string | undefined {
 
 function renderNotes(cards: readonly Card[], lookup: Lookup): string {
 	if (!cards.length) return '</div>';
-	return `${renderCast(cards)}${cards.map((card) => renderCard(card, lookup)).join('')}</div>`;
-}
-
-/** The group's colour and sign; `own` is what the analysed document says itself (styles/views.css). */
-function classOfVoice({ group, statement }: Claim): string {
-	return `${classOfGroup(group)}${statement.origin === 'document' ? ' own' : ''}`;
+	return `<div class="cast">${cards.map((card) => renderCard(card, lookup)).join('')}</div></div>`;
 }
 
 /** `changed`: another voice than the one before; it gets its sign, and its name when the reader asks for all. */
 function openMark({ claim, card }: Place, first: boolean, changed: boolean): SafeHtml {
-	return html`<mark${first && html` id="${claim.id}"`} class="${classOfVoice(claim)}"${changed && html` data-by="${shortenSpeakers(claim)}"`}${first && html` aria-details="${card.id}"`}>`;
+	return html`<mark class="${classOfVoice(claim)}"${changed && html` data-by="${shortenSpeakers(claim)}"`}${first && html` aria-details="${card.id}" id="${claim.id}"`}>`;
 }
 
 function renderNumber({ claim, card, index }: Place): SafeHtml {
 	const star = claim.otherwise.length ? '*' : '';
-	return html`<span class="n" data-n="${claim.number}${star}"><button type="button" popovertarget="${card.id}" popovertargetaction="show" class="${classOfPlace(index)}" aria-label="Note ${claim.number}, ${shortenSpeakers(claim)}${star && ', somebody says otherwise'}"></button></span>`;
-}
-
-/** Hidden from assistive technology: it repeats the numbers in the text for the eye. */
-function renderCast(cards: readonly Card[]): SafeHtml {
-	return html`<div class="cast" aria-hidden="true">${cards.map(renderVoice)}</div>`;
-}
-
-function renderVoice({ id, first, claims }: Card): SafeHtml {
-	return html`<div class="${classOfVoice(first)}"><b>${shortenSpeakers(first)}</b>${claims.map((claim, index) => {
-		const does = wordKind(claim.analysis);
-		const next = claims[index + 1];
-		const last = !next || wordKind(next.analysis) !== does;
-		return html`<button type="button" tabindex="-1" popovertarget="${id}" popovertargetaction="show" class="${classOfPlace(index)}${claim.otherwise.length > 0 && ' x'}">${claim.number}</button> ${last && does && html`<small>${does}${next && ','} </small>`}`;
-	})}<span class="stm">${wordOccasion(first)}</span></div>`;
-}
-
-function wordOccasion({ statement, outer }: Claim): string {
-	if (statement.origin === 'document') return 'in its own voice';
-	const reporter = outer && `per ${shortenSpeakers(outer)}`;
-	return [statement.title ?? statement.venue, reporter, shortenDate(statement.said)].filter(Boolean).join(', ');
+	return html`<span class="n" data-n="${claim.number}${star}"><button type="button" aria-label="Note ${claim.number}, ${shortenSpeakers(claim)}${star && ', somebody says otherwise'}" class="${classOfPlace(index)}" popovertarget="${card.id}"></button></span>`;
 }

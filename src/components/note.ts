@@ -3,7 +3,7 @@
  * claim's number opens, and the number's class says which claim of the card is meant.
  */
 import { wordKind } from '../domain/claim.ts';
-import { writeOrigin, writeWording } from '../domain/provenance.ts';
+import { nameWording, writeOrigin } from '../domain/provenance.ts';
 import type { Claim } from '../domain/record.ts';
 import { joinWords } from '../domain/words.ts';
 import { renderAttestation } from './attestation.ts';
@@ -12,7 +12,7 @@ import { html, join, type SafeHtml } from './html.ts';
 import type { Lookup } from './lookup.ts';
 import { renderReply } from './reply.ts';
 import { citeSource } from './source.ts';
-import { classOfGroup, linkSpeakers, shortenSpeakers } from './speaker.ts';
+import { classOfVoice, linkSpeakers, shortenSpeakers } from './speaker.ts';
 import { capitalise, findDocumentWording, labelDocumentWording, quote, readLanguage } from './wording.ts';
 
 /** Claims of one statement in one paragraph, in the order of reading. */
@@ -38,45 +38,53 @@ export function dealCards(claims: readonly Claim[]): Card[] {
 	});
 }
 
-/** The class by which a control tells its claim's place in the card; empty beyond the places that the stylesheet knows. */
+/** The class by which a control tells its claim's place in the card; beyond the places that the stylesheet knows, all claims open. */
 export function classOfPlace(index: number): string {
-	return index < places ? `k${index + 1}` : '';
+	return index < places ? `k${index + 1}` : 'k0';
 }
 
 export function renderCard({ id, first, claims }: Card, lookup: Lookup): SafeHtml {
-	const who = joinWords(first.speakers.map(({ name }) => name));
-	const rest = writeOrigin(first).slice(who.length);
-	return html`<aside class="note ${classOfGroup(first.group)}" id="${id}" popover role="note" aria-label="${shortenSpeakers(first)}"><p class="by"><b class="sg">${linkSpeakers(first.speakers, lookup.addresses)}</b>${rest}.</p>${renderOccasion(first)}${renderAttestation(first.attestation)}<ol>${claims.map((claim) => renderEntry(claim, lookup))}</ol></aside>`;
+	return html`<aside class="note ${classOfVoice(first)}" id="${id}" popover role="note"><button type="button" class="sg" popovertarget="${id}">${shortenSpeakers(first)}</button>${renderOccasion(first)}<p class="by">${renderOrigin(first, lookup)}</p>${renderAttestation(first.attestation)}<ol>${claims.map((claim) => renderEntry(claim, lookup))}</ol></aside>`;
 }
 
-/** What was spoken or written, where and when, beyond what the sentence above it says. */
-function renderOccasion({ statement }: Claim): SafeHtml | undefined {
-	const when = statement.when === statement.said?.words ? undefined : statement.when;
-	const parts = [statement.title, statement.venue, when].filter((part) => part !== undefined);
-	return parts.length ? html`<p class="st">${parts.join(', ')}</p>` : undefined;
+function renderOrigin(claim: Claim, { addresses }: Lookup): SafeHtml {
+	const who = joinWords(claim.speakers.map(({ name }) => name));
+	return html`${linkSpeakers(claim.speakers, addresses)}${writeOrigin(claim).slice(who.length)}.`;
+}
+
+/** What was spoken or written and when; what only an open card has room for stands in `<i>`. */
+function renderOccasion({ statement, outer }: Claim): SafeHtml {
+	const { title, venue, said, when } = statement;
+	const isDocument = statement.origin === 'document';
+	const what = isDocument ? 'in its own voice' : (title ?? venue);
+	const rest = [
+		isDocument ? title : undefined,
+		what === venue ? undefined : venue,
+		when === said?.words ? undefined : when,
+	];
+	const reporter = outer && `per ${shortenSpeakers(outer)}`;
+	const line = [what, reporter, isDocument ? undefined : shortenDate(said)].filter((part) => part !== undefined);
+	const more = rest.filter((part) => part !== undefined);
+	return html`<p class="st">${line.join(', ')}${more.length > 0 && html`<i>, ${more.join(', ')}</i>`}</p>`;
 }
 
 function renderEntry(claim: Claim, lookup: Lookup): SafeHtml {
 	const does = wordKind(claim.analysis);
-	return html`<li class="c"><b>${claim.number}</b><div><p class="say"><a href="#${claim.id}">${claim.text}</a></p><p class="facts">${does && `${capitalise(does)}. `}${writeWording(claim)}</p>${renderWordings(claim, lookup)}${renderOtherwise(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderReplyLine(claim, lookup)}<p class="do"><copy-link><a href="${lookup.addresses.claim(claim.article.slug, claim.id)}">Claim page</a></copy-link></p></div></li>`;
+	return html`<li class="c"><b>${claim.number}${claim.otherwise.length > 0 && '*'}</b>${does && html`<small>${capitalise(does)}</small>`}<p class="say">${claim.text}</p>${renderOtherWording(claim, lookup)}${renderOtherwise(claim, lookup)}${renderReplyLine(claim, lookup)}<p class="do">${nameWording(claim)}. <copy-link><a href="${lookup.addresses.claim(claim.article.slug, claim.id)}">Claim page</a></copy-link></p></li>`;
 }
 
-function renderWordings(claim: Claim, lookup: Lookup): SafeHtml[] {
+/** One line in other words: the original where we have it, else the analysed document’s. The claim’s page compares them all. */
+function renderOtherWording(claim: Claim, lookup: Lookup): SafeHtml | undefined {
 	const { original } = claim.analysis;
-	const source = original && lookup.sources.get(original.source);
+	if (original) {
+		const source = lookup.sources.get(original.source);
+		return html`<p class="rtw orig">Original${source && html` (${citeSource(source, lookup)})`}: ${quote(original.text, original.lang)}</p>`;
+	}
 	const inDocument = findDocumentWording(claim);
-	return [
-		...(original
-			? [
-					html`<p class="rtw own">Original${source && html` (${citeSource(source, lookup)})`}: ${quote(original.text, original.lang)}</p>`,
-				]
-			: []),
-		...(inDocument
-			? [
-					html`<p class="rtw">${labelDocumentWording(inDocument.document, lookup)}: ${quote(inDocument.text, readLanguage(inDocument.document))}</p>`,
-				]
-			: []),
-	];
+	return (
+		inDocument &&
+		html`<p class="rtw">${labelDocumentWording(inDocument.document, lookup)}: ${quote(inDocument.text, readLanguage(inDocument.document))}</p>`
+	);
 }
 
 function renderOtherwise({ otherwise, point, article }: Claim, { addresses }: Lookup): SafeHtml | undefined {
@@ -93,10 +101,4 @@ function renderOtherwise({ otherwise, point, article }: Claim, { addresses }: Lo
 function renderReplyLine(claim: Claim, lookup: Lookup): SafeHtml | undefined {
 	const reply = renderReply(claim, lookup);
 	return reply && html`<p><b>Reply</b></p>${reply}`;
-}
-
-function renderAnalystNote({ analysis: { note } }: Claim, lookup: Lookup): SafeHtml | undefined {
-	if (!note) return undefined;
-	const source = lookup.sources.get(note.source);
-	return html`<p>${note.text}${source && html` (${citeSource(source, lookup)})`}</p>`;
 }

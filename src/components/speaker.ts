@@ -10,6 +10,11 @@ export function classOfGroup(group: Pick<Group, 'colour'> | undefined): string {
 	return `g-${group?.colour ?? 'slate'}`;
 }
 
+/** The class of the group; `own` is what the analysed document says itself (styles/views.css). */
+export function classOfVoice({ group, statement }: Claim): string {
+	return `${classOfGroup(group)}${statement.origin === 'document' ? ' own' : ''}`;
+}
+
 /** The name, linked to the speaker's page; a private person has none. */
 export function linkSpeaker(speaker: Speaker, addresses: Addresses, name = speaker.name): SafeHtml {
 	return speaker['public-role'] ? html`<a href="${addresses.speaker(speaker.id)}">${name}</a>` : html`${name}`;

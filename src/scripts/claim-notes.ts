@@ -14,7 +14,7 @@ function findControl(mark: Element): HTMLButtonElement | undefined {
 	if (next?.matches('.n')) return next.querySelector('button') ?? undefined;
 	const card = document.getElementById(mark.getAttribute('aria-details') ?? '');
 	const entries = [...(card?.querySelectorAll('.c') ?? [])];
-	const place = entries.findIndex((entry) => entry.querySelector(`.say a[href="#${mark.id}"]`)) + 1;
+	const place = entries.findIndex((entry) => entry.querySelector(`.do a[href$="/${mark.id}/"]`)) + 1;
 	return document.querySelector<HTMLButtonElement>(`.n .k${place}[popovertarget="${card?.id}"]`) ?? undefined;
 }
 
