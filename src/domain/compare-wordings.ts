@@ -173,8 +173,8 @@ function findMoved([ours, theirs]: Words): Word[] | undefined {
 
 /** Equal words without a counterpart, from a place in both texts on, forwards or backwards. */
 function* walkRun(ours: Word[], theirs: Word[], i: number, j: number, step: 1 | -1): Generator<Word> {
-	for (; ; i += step, j += step) {
-		const [one, other] = [ours[i], theirs[j]];
+	for (let on = 0; ; on += step) {
+		const [one, other] = [ours[i + on], theirs[j + on]];
 		if (!one || !other || one.key !== other.key || one.mark === 'same' || other.mark === 'same') return;
 		yield one;
 		yield other;
