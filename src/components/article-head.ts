@@ -1,7 +1,8 @@
 /** What stands before an article's text: what it is about, who says what in short, and what it was made from and by whom. */
+import { wordYears } from '../domain/date.ts';
 import { rebaseLinks } from '../domain/reading.ts';
 import type { Article } from '../domain/record.ts';
-import { joinWords } from '../domain/words.ts';
+import { countWords, joinWords } from '../domain/words.ts';
 import { renderCorrections } from './correction.ts';
 import { renderDate, renderDay } from './date.ts';
 import { html, raw, type SafeHtml, type Value } from './html.ts';
@@ -11,8 +12,16 @@ import { namePublisher, wordTranslator } from './source.ts';
 import { classOfGroup } from './speaker.ts';
 
 export function renderHead(article: Article, lookup: Lookup): SafeHtml {
-	const { topic, title, standfirst } = article;
-	return html`<header class="head"><p class="kicker">${topic && html`<a href="${lookup.addresses.topic(topic.id)}">${topic.title}</a>`}${article.covers && html` <span>About ${article.covers.words}</span>`}</p><h1${article.corrections.length > 0 && html` itemprop="headline"`}>${title}</h1>${standfirst && html`<p class="stand">${standfirst}</p>`}${renderCorrections(article)}<p class="addr">${lookup.addresses.absolute(lookup.addresses.article(article.slug))}</p>${renderInShort(article, lookup.addresses)}${renderDocument(article, lookup)}${renderDates(article)}</header>`;
+	const { title, standfirst } = article;
+	return html`<header class="head">${renderKicker(article, lookup)}<h1${article.corrections.length > 0 && html` itemprop="headline"`}>${title}</h1>${standfirst && html`<p class="stand">${standfirst}</p>`}${renderCorrections(article)}<p class="addr">${lookup.addresses.absolute(lookup.addresses.article(article.slug))}</p>${renderInShort(article, lookup.addresses)}${renderDocument(article, lookup)}${renderDates(article)}</header>`;
+}
+
+/** The topic and the year: an old subject must never look like news. */
+function renderKicker({ topic, covers }: Article, { addresses }: Lookup): SafeHtml | undefined {
+	const years = covers && wordYears(covers);
+	const said = years && !topic?.title.includes(years) && html` <span>About ${years}</span>`;
+	if (!topic && !said) return undefined;
+	return html`<p class="kicker">${topic && html`<a href="${addresses.topic(topic.id)}">${topic.title}</a>`}${said}</p>`;
 }
 
 function renderInShort({ inShort }: Article, { base }: Lookup['addresses']): SafeHtml | undefined {
@@ -23,7 +32,10 @@ function renderInShort({ inShort }: Article, { base }: Lookup['addresses']): Saf
 	)}</ol></section>`;
 }
 
-/** Which document the article reads closely, and who checked the article. */
+/**
+ * Which document the article reads closely, whose it is, how it was read, and whether anybody checked the article: on one line or two,
+ * since the text begins below it. The rest opens.
+ */
 function renderDocument(article: Article, lookup: Lookup): SafeHtml {
 	const { document, 'checked-by': checked } = article;
 	const review = checked
@@ -31,24 +43,20 @@ function renderDocument(article: Article, lookup: Lookup): SafeHtml {
 		: html`<b>Not yet reviewed.</b> A machine wrote and annotated this text. No person has checked it.`;
 	if (!document) return html`<aside class="doc" aria-label="Who checked this article"><p>${review}</p></aside>`;
 	const { owner, translated, authors, date } = document;
-	const rows: SafeHtml[] = [
-		row(
-			'This article reads',
-			html`a document by <b class="sg g-slate">${namePublisher(document, lookup)}</b>${date && html` of ${renderDate(date)}`}, ${authors.length ? `by ${joinWords(authors)}` : 'unsigned'}: <a href="${lookup.addresses.source(document.id)}"><cite>${document.title}</cite></a>${article.omits.length > 0 && html`. <a href="#foot_omits">What it left out</a>`}`,
-		),
-		row('Owner', owner ? html`${owner.name}${owner.unverified && ' (unverified)'}` : 'not known'),
-		row(
-			'Language',
-			`${nameLanguage(document.language)}${translated ? `; read here in ${nameLanguage(translated.into)}` : ''}`,
-		),
-		row('Translator', translated ? wordTranslator(translated.by) : 'none'),
-	];
-	return html`<aside class="doc" aria-label="The document that this article reads"><dl>${rows}</dl><p>${review}</p></aside>`;
+	const language = nameLanguage(document.language);
+	const read = translated
+		? `${language}, read in ${nameLanguage(translated.into)} by ${wordTranslator(translated.by)}`
+		: language;
+	const ownership = owner ? `${owner.name}${owner.unverified ? ' (unverified)' : ''}` : 'not known';
+	return html`<aside class="doc" aria-label="The document that this article reads"><details><summary>Reads a ${document.type === 'report' ? 'report' : 'document'} by <b class="sg g-slate">${namePublisher(document, lookup)}</b>${date && html`, ${renderDate(date)}`}. Owner: ${ownership}. ${read}. <b>${checked ? 'Checked' : 'Not yet reviewed'}</b></summary><dl>${row('This article reads', html`<a href="${lookup.addresses.source(document.id)}"><cite>${document.title}</cite></a>, ${authors.length ? `by ${joinWords(authors)}` : 'unsigned'}`)}${article.omits.length > 0 && row('Left out there', html`<a href="#foot_omits">${article.omits.length} things</a>`)}${renderCompared(article)}</dl><p>${review}</p></details></aside>`;
 }
 
-function renderDates(article: Article): SafeHtml {
-	const { published, updated, covers, readingMinutes, documents } = article;
-	return html`<dl class="dates">${row('Published', renderDay(published))}${updated && row('Updated', renderDay(updated))}${covers && row('Covers', renderDate(covers))}${documents.length > 0 && row('Compared with', html`<a href="#foot_sources">${documents.length} sources</a>`)}${row('Reading time', `${readingMinutes} minute${readingMinutes === 1 ? '' : 's'}`)}</dl>`;
+function renderCompared({ documents, covers }: Article): SafeHtml {
+	return html`${documents.length > 0 && row('Compared with', html`<a href="#foot_sources">${countWords(documents.length, 'source')}</a>`)}${covers && row('Covers', renderDate(covers))}`;
+}
+
+function renderDates({ published, updated, readingMinutes }: Article): SafeHtml {
+	return html`<dl class="dates">${row('Published', renderDay(published))}${updated && row('Updated', renderDay(updated))}${row('Reading time', countWords(readingMinutes, 'minute'))}</dl>`;
 }
 
 function row(term: string, value: Value): SafeHtml {

@@ -5,3 +5,6 @@ import type { SiteRecord } from '../domain/record.ts';
 export interface Lookup extends Pick<SiteRecord, 'speakers' | 'sources'> {
 	addresses: Addresses;
 }
+
+/** For the foot of an article, whose timeline names events. */
+export interface FootLookup extends Lookup, Pick<SiteRecord, 'events'> {}

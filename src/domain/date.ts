@@ -113,6 +113,12 @@ export function abbreviateMonths(words: string): string {
 	return words.replace(/\b(Jan|Feb|Aug|Sept|Oct|Nov|Dec)(?:uary|ruary|ust|ember|ober)\b/g, '$1');
 }
 
+/** The years that the date may lie in: `2021`, `2020 to 2021`; of one without an end or a beginning only the other. */
+export function wordYears({ earliest, latest }: HistoricalDate): string {
+	const years = new Set([earliest, latest].flatMap((day) => (day ? [day.slice(0, 4)] : [])));
+	return [...years].join(' to ');
+}
+
 /** A date field: text that {@link parseDate} understands. */
 export const dateSchema = z.union([z.string(), z.int()]).transform((written, context): HistoricalDate => {
 	// YAML takes `2021` for a number.

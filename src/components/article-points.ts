@@ -1,0 +1,55 @@
+/** The points in dispute that the article touches, with who answers them how; and what its claims lack. */
+import { findGaps } from '../domain/gaps.ts';
+import type { Article, Claim } from '../domain/record.ts';
+import { listTouchedPoints } from '../domain/touched-points.ts';
+import { html, join, type SafeHtml } from './html.ts';
+import type { Lookup } from './lookup.ts';
+import { shortenSpeakers } from './speaker.ts';
+import { capitalise } from './wording.ts';
+
+export function renderPoints(article: Article, { addresses }: Lookup): SafeHtml | undefined {
+	const points = listTouchedPoints(article);
+	if (!points.length) return undefined;
+	const items = points.map(
+		({ point, answers }) =>
+			html`<li><a href="${addresses.point(point.id)}">${point.question}</a>${answers.map(
+				({ words, claims }) => html`<p class="lat"><b>${capitalise(words)}</b> ${linkVoices(claims)}</p>`,
+			)}</li>`,
+	);
+	return html`<h2 id="foot_points">Points in dispute</h2><ul class="plist">${items}</ul>`;
+}
+
+function linkVoices(claims: readonly Claim[]): SafeHtml {
+	return join(
+		claims.map((claim) => html`<a href="#${claim.id}">${shortenSpeakers(claim)}</a>`),
+		'; ',
+	);
+}
+
+/** Counts of claims that are few enough link to them. */
+const linked = 3;
+
+/** One line; nothing where nothing is missing. */
+export function renderGaps(article: Article): SafeHtml | undefined {
+	const { undated, once, unlinked } = findGaps(article);
+	const parts = [
+		[undated, 'without a date'],
+		[once, 'known from one report only'],
+		[unlinked, 'read in no document that has a link'],
+	] as const;
+	const said = parts.flatMap(([claims, words]) =>
+		claims.length ? [html`${claims.length} ${words}${linkFew(claims)}`] : [],
+	);
+	if (!said.length) return undefined;
+	return html`<h2 id="foot_gaps">What is missing here</h2><p class="src">Of ${article.claims.length} claims: ${join(said, '; ')}.</p>`;
+}
+
+function linkFew(claims: readonly Claim[]): SafeHtml | false {
+	return (
+		claims.length <= linked &&
+		html` (${join(
+			claims.map(({ id, number }) => html`<a href="#${id}">${number}</a>`),
+			', ',
+		)})`
+	);
+}
