@@ -15,9 +15,16 @@ export function linkClaim(claim: Claim, { addresses }: Addresses): SafeHtml {
 	return html`<a href="${addresses.claim(claim.article.slug, claim.id)}">${capitalise(claim.text)}</a>`;
 }
 
-/** For the list of one statement: who speaks and when is said above it. */
+/** For the list of one statement: who speaks and when is said above it; what the claim does stands before its words, as on its page. */
 export function renderOwnClaim(claim: Claim, lookup: Addresses): SafeHtml {
-	return html`<li class="own ${classOfGroup(claim.group)}"><p class="q">${linkClaim(claim, lookup)}</p>${renderFacts([...listFacts(claim, lookup)])}</li>`;
+	const does = wordKind(claim.analysis);
+	return html`<li class="own ${classOfGroup(claim.group)}">${does && html`<p class="label">${capitalise(does)}</p>`}<p class="q">${linkClaim(claim, lookup)}</p>${renderFacts([...listFacts(claim, lookup)])}</li>`;
+}
+
+/** For the list of one point: what it answers stands before its words, with the day and how we know. */
+export function renderAnswer(claim: Claim, lookup: Addresses): SafeHtml {
+	const { stance } = claim.analysis;
+	return html`<li class="own ${classOfGroup(claim.group)}"><p class="label">${stance ? capitalise(answers[stance]) : 'On this point'} · ${shortenDate(claim.said)}</p><p class="q">${linkClaim(claim, lookup)}</p>${renderAttestation(claim.attestation)}</li>`;
 }
 
 /** For lists that mix speakers: the name with its sign and the date stand first. */
@@ -35,8 +42,6 @@ function renderByline(claim: Claim): SafeHtml {
 }
 
 function* listFacts(claim: Claim, { addresses }: Addresses): Generator<SafeHtml> {
-	const does = wordKind(claim.analysis);
-	if (does) yield html`${capitalise(does)}`;
 	const { point, analysis, outer } = claim;
 	if (outer) yield html`As ${shortenSpeakers(outer)} reports it`;
 	if (point && analysis.stance)

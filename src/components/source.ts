@@ -1,10 +1,13 @@
 /** Documents as pages print them. */
 import type { Source } from '../domain/source.ts';
+import { countResting, type SourceUse } from '../domain/source-use.ts';
 import { getShortName } from '../domain/speaker.ts';
+import { countWords } from '../domain/words.ts';
 import { shortenDate } from './date.ts';
-import { html, type SafeHtml } from './html.ts';
+import { html, join, type SafeHtml } from './html.ts';
 import { nameLanguage } from './language.ts';
 import type { Lookup } from './lookup.ts';
+import { capitalise } from './wording.ts';
 
 /** The publisher's name; the id where the publisher is not in the record. */
 export function namePublisher(source: Source, { speakers }: Pick<Lookup, 'speakers'>): string {
@@ -28,11 +31,46 @@ export function describeSource(source: Source, lookup: Lookup): SafeHtml {
 	return html`<b>${namePublisher(source, lookup)}</b>, <a href="${addresses.source(source.id)}"><cite>${source.title}</cite></a>${date}. ${wordLanguage(source)}.${copy}${read}${source.archive && html` <a class="out" href="${source.archive}">Archive</a>`}`;
 }
 
-/** The same under its publisher's name: title, date, language, where it was read. */
-export function listSource(source: Source, { addresses }: Pick<Lookup, 'addresses'>): SafeHtml {
-	const { id, title, date, address } = source;
-	return html`<a href="${addresses.source(id)}"><cite>${title}</cite></a>${date && `, ${shortenDate(date)}`}. ${wordLanguage(source)}.${address && html` <a class="out" href="${address}">${nameHost(address)}</a>`}`;
+/** Under its publisher's name: the title, and beneath it what it is, when, in which language, how much of it was read and what rests on it. */
+export function listSource(use: SourceUse, lookup: Pick<Lookup, 'addresses'>): SafeHtml {
+	const { id, title, language, type, address } = use.source;
+	const where = address && html`<a class="out" href="${address}">${nameHost(address)}</a>`;
+	return html`<a href="${lookup.addresses.source(id)}"><cite${language !== 'und' && html` lang="${language}"`}>${title}</cite></a><small>${joinFacts([sourceTypeWords[type], ...listFacts(use), where])}</small>`;
 }
+
+/** Under its original: that it is a copy, where, and what rests on it. */
+export function listCopy(use: SourceUse, { addresses }: Pick<Lookup, 'addresses'>): SafeHtml {
+	const { id, address } = use.source;
+	const where = address ? ` at ${nameHost(address)}` : '';
+	return html`<small>${joinFacts([html`<a href="${addresses.source(id)}">Read in a copy${where}</a>`, ...listFacts(use)])}</small>`;
+}
+
+function listFacts(use: SourceUse): (string | undefined)[] {
+	const { date, seen } = use.source;
+	const claims = countResting(use);
+	return [
+		date && shortenDate(date),
+		capitalise(wordLanguage(use.source)),
+		seen === 'part' ? 'read in part' : undefined,
+		claims > 0 ? `${countWords(claims, 'claim')} here` : undefined,
+	];
+}
+
+function joinFacts(facts: readonly (SafeHtml | string | undefined)[]): SafeHtml {
+	return join(
+		facts.filter((fact) => fact !== undefined),
+		' · ',
+	);
+}
+
+/** What a document is, in readers' words. */
+export const sourceTypeWords = {
+	transcript: 'Transcript',
+	recording: 'Recording',
+	'official-text': 'Official text',
+	report: 'Report',
+	copy: 'Copy of another document',
+} as const;
 
 function nameHost(address: string): string {
 	return new URL(address).hostname.replace(/^www\./, '');

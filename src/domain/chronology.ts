@@ -9,10 +9,25 @@ export function compareOptionalDates(a: HistoricalDate | undefined, b: Historica
 }
 
 export function compareStatements(a: Statement, b: Statement): number {
-	return compareOptionalDates(a.said, b.said) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+	return compareOptionalDates(a.said, b.said) || compareIds(a, b);
 }
 
 /** By the day they were said, then as the record has them (`sort` is stable). */
 export function compareClaims(a: Claim, b: Claim): number {
 	return compareOptionalDates(a.said, b.said);
+}
+
+/** Newest first, for pages on which the last word matters most; what has no date still comes last. */
+export function compareNewest(a: Pick<Statement, 'id' | 'said'>, b: Pick<Statement, 'id' | 'said'>): number {
+	if (a.said && b.said) return compareDates(b.said, a.said) || compareIds(a, b);
+	return compareOptionalDates(a.said, b.said) || compareIds(a, b);
+}
+
+/** The year that a date ends in, or begins in where the end is open; absent without a date. */
+export function findYear(date: HistoricalDate | undefined): string | undefined {
+	return (date?.latest ?? date?.earliest)?.slice(0, 4);
+}
+
+function compareIds(a: { id: string }, b: { id: string }): number {
+	return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

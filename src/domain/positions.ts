@@ -1,8 +1,10 @@
 /** Who answered a point in dispute, when and in which words; and who has not, as far as this record goes. */
-import { compareClaims } from './chronology.ts';
+import { compareClaims, compareOptionalDates } from './chronology.ts';
+import { compareDates } from './date.ts';
 import type { Point, Stance } from './point.ts';
 import type { Claim, SiteRecord } from './record.ts';
 import { listAnswerable, type Speaker } from './speaker.ts';
+import type { Topic } from './topic.ts';
 
 export interface PointPositions {
 	point: Point;
@@ -26,10 +28,15 @@ export interface Position {
 	answer?: string;
 }
 
-/** Parties: the speaker, a member or a body they speak for is one. Finders: bodies with a mandate to establish facts. */
+/**
+ * Parties: the speaker, a member or a body they speak for is one. Witnesses saw it or interviewed those who did. Finders: bodies
+ * with a mandate to establish facts. Commentators: named persons who speak for nobody else. Others: all else, such as bodies that are no party.
+ */
 export const positionRoles = {
 	party: 'Parties',
+	witness: 'Witnesses, and those who interviewed them',
 	finder: 'Bodies with a mandate',
+	commentator: 'Commentators',
 	other: 'Others',
 } as const;
 export type PositionRole = keyof typeof positionRoles;
@@ -41,6 +48,58 @@ export const answers: Readonly<Record<Stance, string>> = {
 	questions: 'asks whether',
 	conditional: 'says so on a condition',
 };
+
+/** Who gave which answer, for lists: every speaker once under each answer, in the order of their first claim; no answer, no line. */
+export function listAnswers({ groups }: PointPositions): { answer: string; positions: Position[] }[] {
+	const positions = groups.flatMap((group) => group.positions).sort((a, b) => compareClaims(a.claim, b.claim));
+	return Object.values(answers).flatMap((answer) => {
+		const given = new Map<string, Position>();
+		for (const position of positions) {
+			const who = position.claim.speakers.map(({ id }) => id).join();
+			if (position.answer === answer && !given.has(who)) given.set(who, position);
+		}
+		return given.size ? { answer, positions: [...given.values()] } : [];
+	});
+}
+
+/** Points of one topic, or of none. */
+export interface TopicPoints {
+	/** Unique on a page. */
+	id: string;
+	title: string;
+	/** Absent for points that no topic lists. */
+	topic?: Topic;
+	points: PointPositions[];
+}
+
+/** Every point once, under the first topic that lists it; within a topic, the one answered last first. Topics in the order of the record. */
+export function listPointsByTopic(
+	positions: ReadonlyMap<string, PointPositions>,
+	topics: ReadonlyMap<string, Topic>,
+): TopicPoints[] {
+	const left = new Map(positions);
+	const take = (ids: Iterable<string>) =>
+		[...ids].flatMap((id) => {
+			const found = left.get(id);
+			left.delete(id);
+			return found ?? [];
+		});
+	const sections: TopicPoints[] = [...topics.values()].map((topic) => ({
+		id: topic.id,
+		title: topic.title,
+		topic,
+		points: take(topic.points),
+	}));
+	sections.push({ id: 'no-topic', title: 'Under no topic', points: take([...left.keys()]) });
+	return sections
+		.filter(({ points }) => points.length > 0)
+		.map((section) => ({ ...section, points: section.points.toSorted(compareLatest) }));
+}
+
+function compareLatest(a: PointPositions, b: PointPositions): number {
+	const [left, right] = [a.latest?.claim.said, b.latest?.claim.said];
+	return left && right ? compareDates(right, left) : compareOptionalDates(left, right);
+}
 
 /** Positions on all points, by id. */
 export function buildPositions(record: SiteRecord): Map<string, PointPositions> {
@@ -65,7 +124,11 @@ function placeClaims(point: Point, claims: readonly Claim[], record: SiteRecord)
 	const heard = new Set([...names.values()].flat());
 	const judgeRole = (claim: Claim): PositionRole => {
 		if (point.parties.some((party) => names.get(claim)?.includes(party))) return 'party';
-		return claim.analysis.kind === 'finding' ? 'finder' : 'other';
+		const { kind, basis } = claim.analysis;
+		if (kind === 'finding') return 'finder';
+		if (basis === 'saw-it' || basis === 'interviews') return 'witness';
+		const isNamedPerson = claim.speakers.every((speaker) => speaker.kind === 'person' && speaker['public-role']);
+		return isNamedPerson && claim.role?.['speaks-for'] === undefined ? 'commentator' : 'other';
 	};
 	return {
 		point,

@@ -1,7 +1,9 @@
 /** What each source is used for, so that its page can say why it is here and a reader can check it against every use. */
 import { compareOptionalDates, compareStatements } from './chronology.ts';
 import { compareDates } from './date.ts';
+import { stripArticle } from './directory.ts';
 import type { HistoricalEvent } from './event.ts';
+import { listFigureSources } from './figures.ts';
 import { compareNames } from './fold.ts';
 import type { Article, Claim, SiteRecord, Statement } from './record.ts';
 import type { Source } from './source.ts';
@@ -17,18 +19,51 @@ export interface SourceUse {
 	readBy: Article[];
 	/** Statements with claims that were read in it, oldest first. */
 	statements: Statement[];
-	/** Claims whose speaker's own words are given from it. */
-	originals: Claim[];
-	/** Claims with a note that rests on it. */
-	notes: Claim[];
-	/** Claims to which it is evidence. */
-	evidence: Claim[];
+	/** Claims that take something from it, in the order of the record, with what they take. */
+	claims: Map<Claim, ClaimUse[]>;
 	/** What a document left out and this one has. */
 	omissions: { article: Article; text: string }[];
 	/** Events that it reports, oldest first. */
 	events: HistoricalEvent[];
 	/** Articles that name it among the documents they were compared with. */
 	comparedBy: Article[];
+}
+
+/** What a claim takes from a document beside having been read in it; the words are those that readers see. */
+export const claimUses = {
+	original: 'original words',
+	note: 'a note',
+	evidence: 'a passage',
+	figure: 'a number',
+	outcome: 'its outcome',
+	reply: 'a reply',
+} as const;
+export type ClaimUse = keyof typeof claimUses;
+
+/** A statement with those of its claims that rest on a document. */
+export interface Resting {
+	statement: Statement;
+	/** Whether the statement itself was read in the document: then all its claims rest on it. */
+	read: boolean;
+	claims: { claim: Claim; uses: ClaimUse[] }[];
+}
+
+/** What rests on a document, statement by statement, oldest first: those that were read in it, and those whose claims take something from it. */
+export function listResting({ statements, claims }: SourceUse): Resting[] {
+	const read = new Set(statements);
+	const others = new Set([...claims.keys()].map(({ statement }) => statement));
+	return [...read.union(others)].sort(compareStatements).map((statement) => ({
+		statement,
+		read: read.has(statement),
+		claims: statement.claims
+			.filter((claim) => read.has(statement) || claims.has(claim))
+			.map((claim) => ({ claim, uses: claims.get(claim) ?? [] })),
+	}));
+}
+
+/** How many claims rest on a document, each counted once. */
+export function countResting({ statements, claims }: SourceUse): number {
+	return new Set([...statements.flatMap((statement) => statement.claims), ...claims.keys()]).size;
 }
 
 /** Uses of all sources, by id; a use that nobody makes is an empty list. */
@@ -46,10 +81,12 @@ export function traceSources(record: SiteRecord): Map<string, SourceUse> {
 		for (const id of new Set(statement.paths.map(({ source }) => source.id))) uses.get(id)?.statements.push(statement);
 	}
 	for (const claim of record.claims.values()) {
-		const { original, note, evidence } = claim.analysis;
-		if (original) uses.get(original.source)?.originals.push(claim);
-		if (note) uses.get(note.source)?.notes.push(claim);
-		for (const id of new Set(evidence.map(({ source }) => source))) uses.get(id)?.evidence.push(claim);
+		for (const [use, source] of listClaimUses(claim)) {
+			const claims = uses.get(source)?.claims;
+			const known = claims?.get(claim);
+			if (!known) claims?.set(claim, [use]);
+			else if (!known.includes(use)) known.push(use);
+		}
 	}
 	for (const article of record.articles.values()) {
 		if (article.document) uses.get(article.document.id)?.readBy.push(article);
@@ -62,15 +99,23 @@ export function traceSources(record: SiteRecord): Map<string, SourceUse> {
 	return uses;
 }
 
+function* listClaimUses({ analysis }: Claim): Generator<[ClaimUse, string]> {
+	const { original, note, evidence, figure, outcome, reply } = analysis;
+	if (original) yield ['original', original.source];
+	if (note) yield ['note', note.source];
+	for (const { source } of evidence) yield ['evidence', source];
+	for (const source of listFigureSources(figure)) yield ['figure', source];
+	if (outcome) yield ['outcome', outcome.source];
+	if (reply?.source !== undefined) yield ['reply', reply.source];
+}
+
 function emptyUse(source: Source): SourceUse {
 	return {
 		source,
 		copies: [],
 		readBy: [],
 		statements: [],
-		originals: [],
-		notes: [],
-		evidence: [],
+		claims: new Map(),
 		omissions: [],
 		events: [],
 		comparedBy: [],
@@ -81,7 +126,7 @@ function emptyUse(source: Source): SourceUse {
 export function listBibliography(
 	uses: ReadonlyMap<string, SourceUse>,
 	{ speakers }: Pick<SiteRecord, 'speakers'>,
-): { publisher: Speaker; uses: SourceUse[] }[] {
+): { publisher: Speaker; uses: { use: SourceUse; copies: SourceUse[] }[] }[] {
 	const originals = [...uses.values()].filter(({ original }) => !original);
 	return [...Map.groupBy(originals, ({ source }) => source.publisher)]
 		.flatMap(([id, published]) => {
@@ -89,10 +134,13 @@ export function listBibliography(
 			if (!publisher) return [];
 			return {
 				publisher,
-				uses: published.toSorted(
-					(a, b) => compareOptionalDates(a.source.date, b.source.date) || compareNames(a.source.title, b.source.title),
-				),
+				uses: published
+					.toSorted(
+						(a, b) =>
+							compareOptionalDates(a.source.date, b.source.date) || compareNames(a.source.title, b.source.title),
+					)
+					.map((use) => ({ use, copies: use.copies.flatMap(({ id: copy }) => uses.get(copy) ?? []) })),
 			};
 		})
-		.sort((a, b) => compareNames(a.publisher.name, b.publisher.name));
+		.sort((a, b) => compareNames(stripArticle(a.publisher.name), stripArticle(b.publisher.name)));
 }

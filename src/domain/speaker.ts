@@ -1,6 +1,6 @@
 /** Who is answerable: a person, organisation, state, collective or outlet. */
 import { z } from 'zod';
-import { dateSchema, type HistoricalDate, includesDay } from './date.ts';
+import { dateSchema, type HistoricalDate, includesDay, phraseDate } from './date.ts';
 import { idSchema, idsSchema, languageSchema, textSchema } from './id.ts';
 
 export const speakerKinds = ['person', 'organisation', 'state', 'collective', 'outlet'] as const;
@@ -89,6 +89,17 @@ export function listAnswerable(
 	speakers: ReadonlyMap<string, Speaker>,
 ): string[] {
 	return [speaker.id, ...(speaker.members ?? []), ...listPrincipals(speaker, said, speakers).map(({ id }) => id)];
+}
+
+/**
+ * When a role was held, in words: `from 20 July 1994` where its end is unknown, `since 20 July 1994` where it has none,
+ * `until May 2021`, `on 11 November 2021` where a source names it for that day. Empty without a date: nothing is guessed.
+ */
+export function wordHeld({ held }: Role): string {
+	if (!held) return '';
+	const [, end] = held.edtf.split('/');
+	if (end === undefined) return phraseDate(held);
+	return end === '..' ? held.words.replace(/^from /, 'since ') : held.words.replace(/^by /, 'until ');
 }
 
 /** Every other spelling of the name, those shared with other speakers too. */

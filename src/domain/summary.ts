@@ -1,4 +1,5 @@
 /** Counts with their units, in one wording for all pages: what is counted is what stands in these articles. */
+import type { Known } from './profile.ts';
 import type { Claim, SiteRecord } from './record.ts';
 import { countWords, joinWords } from './words.ts';
 
@@ -20,13 +21,20 @@ export function countClaims(claims: number, statements: number): string {
 	return `${countWords(claims, 'claim')} in ${countWords(statements, 'statement')}`;
 }
 
-/** How many statements we know in which way, against their number; empty for none. */
-export function summariseKnown(known: { 'first-hand': number; several: number; one: number }): string {
-	const all = known['first-hand'] + known.several + known.one;
-	const parts = [
-		known['first-hand'] && `${known['first-hand']} confirmed`,
-		known.several && `${known.several} reported by several outlets`,
-		known.one && `${known.one} reported by one outlet only`,
-	].filter((part) => part !== 0);
-	return parts.length ? `Of ${countWords(all, 'statement')}: ${joinWords(parts)}` : '';
+/**
+ * How many statements we know in which way, against their number: `Of these 3 statements, 2 are confirmed and 1 is reported by
+ * one outlet only`; empty for none.
+ */
+export function summariseKnown(known: Known): string {
+	const all = known.confirmed + known.several + known.outlet + known.speaker;
+	const ways = [
+		[known.confirmed, 'confirmed'],
+		[known.several, 'reported by several outlets'],
+		[known.outlet, 'reported by one outlet only'],
+		[known.speaker, 'known only from what another speaker said'],
+	] as const;
+	const parts = ways.filter(([count]) => count > 0);
+	if (!parts.length) return '';
+	if (all === 1) return `This statement is ${joinWords(parts.map(([, way]) => way))}`;
+	return `Of these ${all} statements, ${joinWords(parts.map(([count, way]) => `${count} ${count === 1 ? 'is' : 'are'} ${way}`))}`;
 }

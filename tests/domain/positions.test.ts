@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildPositions } from '../../src/domain/positions.ts';
+import { buildPositions, listAnswers, listPointsByTopic } from '../../src/domain/positions.ts';
 import { smallInput, smallRecord } from '../fixtures/small-record.ts';
 
 function positionsOf(input = smallInput()) {
@@ -57,6 +57,40 @@ test('who is no party stands apart, bodies that found facts before others', () =
 	if (!point || !entry) throw new Error('The fixture has both.');
 	point.data.parties = ['hill-town'];
 	expect(positionsOf(input).groups.map(({ role }) => role)).toEqual(['party', 'other']);
+	entry.basis = 'saw-it';
+	expect(positionsOf(input).groups.map(({ role }) => role)).toEqual(['party', 'witness']);
 	entry.kind = 'finding';
 	expect(positionsOf(input).groups.map(({ role }) => role)).toEqual(['party', 'finder']);
+});
+
+test('a named person who speaks for nobody else comments', () => {
+	const input = smallInput();
+	const point = input.points[0];
+	const guard = input.speakers.find(({ id }) => id === 'guard');
+	if (!point || !guard) throw new Error('The fixture has both.');
+	point.data.parties = ['hill-town'];
+	guard.data.kind = 'person';
+	expect(positionsOf(input).groups.map(({ role }) => role)).toEqual(['party', 'commentator']);
+	guard.data['public-role'] = false;
+	expect(positionsOf(input).groups.map(({ role }) => role)).toEqual(['party', 'other']);
+});
+
+test('a list of points names who gave which answer, each once', () => {
+	const answers = listAnswers(positionsOf());
+	expect(answers.map(({ answer, positions }) => [answer, positions.map(({ claim }) => claim.speakers[0]?.id)])).toEqual(
+		[
+			['says so', ['guard']],
+			['says otherwise', ['mayor']],
+		],
+	);
+});
+
+test('a point stands once, under the first topic that lists it, or under none', () => {
+	const record = smallRecord();
+	const positions = buildPositions(record);
+	const [section] = listPointsByTopic(positions, record.topics);
+	expect([section?.title, section?.points.map(({ point }) => point.id)]).toEqual(['Two towns', ['anyone-hurt']]);
+	expect(listPointsByTopic(positions, new Map()).map(({ id, topic }) => [id, topic])).toEqual([
+		['no-topic', undefined],
+	]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { parseDate } from '../../src/domain/date.ts';
 import { buildProfiles } from '../../src/domain/profile.ts';
-import { smallRecord } from '../fixtures/small-record.ts';
+import { smallInput, smallRecord } from '../fixtures/small-record.ts';
 
 const profiles = buildProfiles(smallRecord());
 const ids = (items: readonly { id: string }[] | undefined) => items?.map(({ id }) => id);
@@ -15,8 +16,8 @@ test('a speaker’s statements are those that claims come from', () => {
 });
 
 test('counts of how we know add up to the number of statements', () => {
-	expect(profiles.get('mayor')?.known).toEqual({ 'first-hand': 1, several: 0, one: 0 });
-	expect(profiles.get('guard')?.known).toEqual({ 'first-hand': 0, several: 0, one: 1 });
+	expect(profiles.get('mayor')?.known).toEqual({ confirmed: 1, several: 0, outlet: 0, speaker: 0 });
+	expect(profiles.get('guard')?.known).toEqual({ confirmed: 0, several: 0, outlet: 1, speaker: 0 });
 });
 
 test('a state is heard through those whose role speaks for it and through its collectives', () => {
@@ -30,13 +31,41 @@ test('a state is heard through those whose role speaks for it and through its co
 	]);
 });
 
-test('a collective knows its members', () => {
-	expect(ids(profiles.get('two-towns')?.members)).toEqual(['hill-town', 'vale-town']);
+test('a collective knows its members, and what they said without it, themselves or through others', () => {
+	const members = profiles.get('two-towns')?.members;
+	expect(members?.map(({ member, statements }) => [member.id, ids(statements)])).toEqual([
+		['hill-town', ['mayor-speech']],
+		['vale-town', []],
+	]);
 });
 
-test('an answer and the opposite answer of one claim are one reply', () => {
-	expect(profiles.get('mayor')?.replies.map(({ claim, to, how }) => [claim.id, to.id, how])).toEqual([
-		['two-hurt', 'nobody-hurt', 'answers'],
+test('what is known only from another speaker’s words is no outlet’s report', () => {
+	const input = smallInput();
+	const neighbour = input.speakers.find(({ id }) => id === 'neighbour');
+	if (neighbour) neighbour.data['public-role'] = true;
+	const { known } = buildProfiles(smallRecord(input)).get('neighbour') ?? {};
+	expect(known).toEqual({ confirmed: 0, several: 0, outlet: 0, speaker: 1 });
+});
+
+test('statements came through the outlets of their chain and through whoever reports them, never through their own speaker', () => {
+	expect(ids(profiles.get('wire')?.carried)).toEqual(['guard-report']);
+	expect(ids(profiles.get('herald')?.carried)).toEqual(['guard-report', 'mayor-speech']);
+	expect(ids(profiles.get('guard')?.carried)).toEqual(['gate--neighbour-saw']);
+	expect(ids(profiles.get('mayor')?.carried)).toEqual([]);
+});
+
+test('a role has the statements that were made in it', () => {
+	const input = smallInput();
+	const mayor = input.speakers.find(({ id }) => id === 'mayor');
+	if (!mayor) throw new Error('The fixture has a mayor.');
+	mayor.data.roles = [
+		{ title: 'Mayor', held: parseDate('2021/..') },
+		{ title: 'Clerk', held: parseDate('2015/2020') },
+	];
+	const { roles } = buildProfiles(smallRecord(input)).get('mayor') ?? {};
+	expect(roles?.map(({ role, statements }) => [role.title, ids(statements)])).toEqual([
+		['Clerk', []],
+		['Mayor', ['mayor-speech']],
 	]);
 });
 

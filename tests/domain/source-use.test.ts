@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { listBibliography, traceSources } from '../../src/domain/source-use.ts';
-import { smallRecord } from '../fixtures/small-record.ts';
+import { countResting, listBibliography, listResting, traceSources } from '../../src/domain/source-use.ts';
+import { smallInput, smallRecord } from '../fixtures/small-record.ts';
 
 const record = smallRecord();
 const uses = traceSources(record);
@@ -10,9 +10,42 @@ test('a statement uses each source once, and only if claims come from it', () =>
 	expect(ids(uses.get('herald-report')?.statements)).toEqual(['guard-report', 'mayor-speech', 'herald-report']);
 });
 
-test('original wording, notes and omissions lead back to the claim or article', () => {
-	expect(ids(uses.get('mayor-transcript')?.originals)).toEqual(['nobody-hurt']);
-	expect(ids(uses.get('mayor-transcript')?.notes)).toEqual(['nobody-hurt']);
+test('what a claim takes from a document stands once, under its statement', () => {
+	const use = uses.get('mayor-transcript');
+	const resting = use && listResting(use);
+	expect(
+		resting?.map(({ statement, read, claims }) => [
+			statement.id,
+			read,
+			claims.map(({ claim, uses: taken }) => [claim.id, taken]),
+		]),
+	).toEqual([
+		[
+			'mayor-speech',
+			true,
+			[
+				['gate-shut', []],
+				['nobody-hurt', ['original', 'note']],
+			],
+		],
+	]);
+	expect(use && countResting(use)).toBe(2);
+});
+
+test('a claim that was not read in a document may still rest on it', () => {
+	const input = smallInput();
+	const entry = input.articles[0]?.analysis['two-hurt'];
+	if (!entry) throw new Error('The fixture has this entry.');
+	entry.evidence = [{ source: 'guard-log', excerpt: 'Two hurt.' }];
+	entry.reply = { by: 'mayor', on: '2026-11-20', text: 'No.', source: 'guard-log' };
+	const use = traceSources(smallRecord(input)).get('guard-log');
+	const resting = use && listResting(use);
+	expect(resting?.map(({ read, claims }) => [read, claims.map(({ claim, uses: taken }) => [claim.id, taken])])).toEqual(
+		[[false, [['two-hurt', ['evidence', 'reply']]]]],
+	);
+});
+
+test('what a report left out leads to the article', () => {
 	expect(uses.get('guard-log')?.omissions.map(({ article }) => article.slug)).toEqual(['gate']);
 });
 
@@ -29,12 +62,12 @@ test('the document that an article reads closely says so', () => {
 test('the bibliography lists originals by publisher, with their copies', () => {
 	const listed = listBibliography(uses, record).map(({ publisher, uses: published }) => [
 		publisher.id,
-		ids(published.map(({ source }) => source)),
+		ids(published.map(({ use }) => use.source)),
 	]);
 	expect(listed).toEqual([
 		['guard', ['guard-log']],
-		['hill-town', ['mayor-transcript']],
 		['herald', ['herald-report']],
+		['hill-town', ['mayor-transcript']],
 		['two-towns', ['letter']],
 	]);
 });

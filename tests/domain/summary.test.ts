@@ -11,9 +11,16 @@ test('no claims are no zeros', () => {
 });
 
 test.each([
-	[{ 'first-hand': 2, several: 0, one: 1 }, 'Of 3 statements: 2 confirmed and 1 reported by one outlet only'],
-	[{ 'first-hand': 0, several: 1, one: 0 }, 'Of 1 statement: 1 reported by several outlets'],
-	[{ 'first-hand': 0, several: 0, one: 0 }, ''],
+	[
+		{ confirmed: 2, several: 0, outlet: 1, speaker: 0 },
+		'Of these 3 statements, 2 are confirmed and 1 is reported by one outlet only',
+	],
+	[{ confirmed: 0, several: 1, outlet: 0, speaker: 0 }, 'This statement is reported by several outlets'],
+	[
+		{ confirmed: 0, several: 0, outlet: 1, speaker: 1 },
+		'Of these 2 statements, 1 is reported by one outlet only and 1 is known only from what another speaker said',
+	],
+	[{ confirmed: 0, several: 0, outlet: 0, speaker: 0 }, ''],
 ])('summariseKnown(%j) names its denominator', (known, expected) => {
 	expect(summariseKnown(known)).toBe(expected);
 });
