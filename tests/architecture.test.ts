@@ -17,7 +17,7 @@ const allowed: Record<string, string[]> = {
 	layouts: ['components', 'domain', 'scripts', 'styles'],
 	pages: ['content', 'exports', 'layouts', 'components', 'domain', 'scripts'],
 	cli: ['content', 'exports', 'domain'],
-	scripts: ['domain'],
+	scripts: ['domain', 'styles'],
 	styles: [],
 };
 /** Wiring: joins parts that don't know each other. */

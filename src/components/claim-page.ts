@@ -204,10 +204,10 @@ function renderChain(claim: Claim, lookup: Lookup): SafeHtml {
 function renderNeighbours(claim: Claim, { addresses }: Lookup): SafeHtml | undefined {
 	const { claims } = claim.statement;
 	const at = claims.indexOf(claim);
-	const link = (label: string, other: Claim | undefined) =>
+	const link = (label: string, rel: 'prev' | 'next', other: Claim | undefined) =>
 		other &&
-		html`<li><b>${label}</b> <a href="${addresses.claim(other.article.slug, other.id)}">${capitalise(other.text)}</a></li>`;
-	const links = [link('Before', claims[at - 1]), link('After', claims[at + 1])].filter((entry) => entry !== undefined);
+		html`<li><b>${label}</b> <a rel="${rel}" href="${addresses.claim(other.article.slug, other.id)}">${capitalise(other.text)}</a></li>`;
+	const links = [link('Before', 'prev', claims[at - 1]), link('After', 'next', claims[at + 1])].filter((entry) => entry !== undefined);
 	if (!links.length) return undefined;
 	return html`<details><summary>Before and after it in the same statement</summary><ul class="src prevnext">${links}</ul></details>`;
 }

@@ -1,4 +1,6 @@
 /** Opens a claim's note from its words too, and gives the pressed number the focus that the card's style depends on. */
+import { findControl } from './claim-control.ts';
+
 document.addEventListener('click', (event) => {
 	if (!(event.target instanceof Element)) return;
 	// Safari gives a pressed button no focus.
@@ -8,16 +10,15 @@ document.addEventListener('click', (event) => {
 	findControl(mark)?.click();
 });
 
-/** The number behind the claim's words; a claim of several paragraphs has it behind its last part, and its card says which it is. */
-function findControl(mark: Element): HTMLButtonElement | undefined {
-	const next = mark.nextElementSibling;
-	if (next?.matches('.n')) return next.querySelector('button') ?? undefined;
-	const card = document.getElementById(mark.getAttribute('aria-details') ?? '');
-	const entries = [...(card?.querySelectorAll('.c') ?? [])];
-	const place = entries.findIndex((entry) => entry.querySelector(`.do a[href$="/${mark.id}/"]`)) + 1;
-	return document.querySelector<HTMLButtonElement>(`.n .k${place}[popovertarget="${card?.id}"]`) ?? undefined;
-}
-
 function isLayerOff(): boolean {
 	return document.querySelector<HTMLInputElement>('#layer_off')?.checked ?? false;
 }
+
+// Where a note stands beside the text; a sheet over the text would be too loud for a resting pointer.
+if (matchMedia('(hover: hover) and (pointer: fine) and (width >= 1100px)').matches)
+	document
+		.querySelector('.text')
+		?.addEventListener('pointerenter', async ({ timeStamp }) => (await import('./note-preview.ts')).start(timeStamp), {
+			once: true,
+			passive: true,
+		});

@@ -1,0 +1,11 @@
+/** `j`, `k`, `c` and `?`, and at the foot a way to their list for whoever switched them off. What they do is loaded with the first. */
+import { isShortcut } from './single-key.ts';
+
+addEventListener('keydown', async (event) => {
+	if (/^[jkc?]$/.test(event.key) && isShortcut(event)) (await import('./claim-keys.ts')).pressKey(event.key);
+});
+const button = document.createElement('button');
+button.type = 'button';
+button.textContent = 'Keys';
+button.addEventListener('click', async () => (await import('./key-list.ts')).showKeys());
+document.querySelector('.ways')?.appendChild(document.createElement('li')).append(button);
