@@ -9,11 +9,13 @@ export interface AxisItem {
 	words: string;
 	/** Class that gives the mark its group's colour. */
 	group?: string;
+	/** Classes of the choices that show it. */
+	choices: string;
 	exact: boolean;
 }
 
-const laneHeight = 9;
-const markHeight = 6;
+const laneHeight = 11;
+const markHeight = 8;
 const wordsHeight = 22;
 
 /** Places along the axis are percentages, so that it fits any width without scaling its words. */
@@ -32,7 +34,7 @@ function countLanes(marks: readonly AxisMark<AxisItem>[], side: AxisSide): numbe
 function renderMark({ item, side, from, to, open, lane }: AxisMark<AxisItem>, line: number): SafeHtml {
 	const y = side === 'happened' ? line - (lane + 1) * laneHeight : line + wordsHeight + lane * laneHeight;
 	const classes = [side, item.group, !item.exact && 'vague', open && 'open'].filter(Boolean).join(' ');
-	return html`<a href="${item.address}" tabindex="-1"><title>${item.words}</title><rect class="${classes}" x="${from}%" y="${y}" width="${round(Math.max(to - from, 0.35))}%" height="${markHeight}"/></a>`;
+	return html`<a class="${item.choices}" href="${item.address}" tabindex="-1"><title>${item.words}</title><rect class="${classes}" x="${from}%" y="${y}" width="${round(Math.max(to - from, 0.35))}%" height="${markHeight}"/></a>`;
 }
 
 function renderTick({ x, words, anchor, narrow }: AxisTick, line: number): SafeHtml {

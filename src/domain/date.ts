@@ -99,6 +99,12 @@ export function formatDay(day: string): string {
 	return `${Number(date)} ${months[Number(month) - 1]} ${year}`;
 }
 
+/** `2021-11` → `November 2021`. */
+export function formatMonth(month: string): string {
+	const [year, number] = month.split('-');
+	return `${months[Number(number) - 1]} ${year}`;
+}
+
 /** The date with its preposition: `on 12 November 2021`, `in November 2021`, `between 11 and 12 November 2021`, `by 12 November 2021`. */
 export function phraseDate({ words, edtf: written, earliest, latest }: HistoricalDate): string {
 	if (/^(?:about|by|until|from) /.test(words)) return words;

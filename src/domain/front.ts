@@ -6,14 +6,14 @@ import { compareClaims, compareOptionalDates } from './chronology.ts';
 import { compareDates, type HistoricalDate } from './date.ts';
 import { buildPositions, type PointPositions } from './positions.ts';
 import type { Article, Claim, SiteRecord } from './record.ts';
-import { buildTimeline, type Moment, selectMoments } from './timeline.ts';
+import { buildTimeline, type Moment, narrowTimeline, selectMoments } from './timeline.ts';
 
 export interface Front {
 	/** The newest article; absent while there is none. */
 	lead?: Article;
 	/** Its first claim, in the order of reading, to which another speaker there says otherwise; and that other's. */
 	pair?: readonly [Claim, Claim];
-	/** The next articles, newest first: two beside the lead, then those in brief. */
+	/** The next articles, newest first: an even number beside the lead, then those in brief. */
 	second: Article[];
 	brief: Article[];
 	/** The newest words: the first claim of each of the statements made last. */
@@ -22,7 +22,7 @@ export interface Front {
 	points: PointPositions[];
 	/** The newest day on which an article was published or changed: nothing here depends on the clock. */
 	newestDay?: string;
-	/** The dates up to the last day that the newest article covers, each with its first events and statements. */
+	/** The newest article's dates, up to the last day that it covers, each with its first events and statements. */
 	moments: StripMoment[];
 }
 
@@ -32,7 +32,7 @@ export interface StripMoment extends Moment {
 }
 
 /** So many fit a screen of 1440 × 2200 px without one column running far beyond the others. */
-const shown = { second: 2, brief: 7, latest: 7, points: 6, moments: 8, happened: 3, said: 4 };
+const shown = { second: 4, brief: 7, latest: 7, points: 6, moments: 8, happened: 3, said: 4 };
 
 export function composeFront(record: SiteRecord): Front {
 	const [lead, ...others] = record.articles.values();
@@ -41,13 +41,15 @@ export function composeFront(record: SiteRecord): Front {
 		.map(({ published, updated }) => updated ?? published)
 		.sort()
 		.at(-1);
-	const moments = selectMoments(buildTimeline(record), shown.moments, lead?.covers?.latest);
+	const timeline = buildTimeline(record);
+	const moments = selectMoments(lead ? narrowTimeline(timeline, lead) : timeline, shown.moments, lead?.covers?.latest);
+	const beside = others.length < shown.second ? Math.min(2, others.length) : shown.second;
 	return {
 		...(lead && { lead }),
 		...(pair && { pair }),
 		...(newestDay && { newestDay }),
-		second: others.slice(0, shown.second),
-		brief: others.slice(shown.second, shown.second + shown.brief),
+		second: others.slice(0, beside),
+		brief: others.slice(beside, beside + shown.brief),
 		latest: listLatest(record, pair ?? []),
 		points: listPoints(record),
 		moments: moments.map(cutMoment),

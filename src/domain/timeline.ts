@@ -2,7 +2,7 @@
 import { compareClaims, compareStatements } from './chronology.ts';
 import { compareDates, type HistoricalDate } from './date.ts';
 import type { HistoricalEvent } from './event.ts';
-import type { Claim, SiteRecord, Statement } from './record.ts';
+import type { Article, Claim, SiteRecord, Statement } from './record.ts';
 
 /** One date, exact or not, with all that the record has for it. */
 export interface Moment {
@@ -58,8 +58,64 @@ export function selectMoments({ moments }: Timeline, count: number, day?: string
 	return moments.filter(({ date }) => !day || (date.earliest ?? date.latest ?? '') <= day).slice(-count);
 }
 
-/** Moments by the year in which they begin; one whose beginning is not known stands in the year of its end. */
-export function listYears({ moments }: Timeline): { year: string; moments: Moment[] }[] {
-	const byYear = Map.groupBy(moments, ({ date }) => (date.earliest ?? date.latest ?? '').slice(0, 4));
-	return [...byYear].map(([year, listed]) => ({ year, moments: listed }));
+/** What one article speaks of: the events that its claims or its own prose name, and the statements that its claims come from. */
+export function narrowTimeline({ moments, undated }: Timeline, { slug, reading }: Article): Timeline {
+	const isOwn = (claim: Claim) => claim.article.slug === slug;
+	const marked = new Set(reading.events.map(({ id }) => id));
+	const narrowed = moments.map(({ date, happened, said }) => ({
+		date,
+		happened: happened
+			.map(({ event, claims }) => ({ event, claims: claims.filter(isOwn) }))
+			.filter(({ event, claims }) => claims.length > 0 || marked.has(event.id)),
+		said: said.filter(({ claims }) => claims.some(isOwn)),
+	}));
+	return {
+		moments: narrowed.filter(({ happened, said }) => happened.length > 0 || said.length > 0),
+		undated: undated.filter(({ claims }) => claims.some(isOwn)),
+	};
+}
+
+/** A year of the timeline. A moment stands where it begins; one whose beginning is not known, where it ends. */
+export interface TimelineYear {
+	/** `2021`. */
+	year: string;
+	months: TimelineMonth[];
+}
+
+export interface TimelineMonth {
+	/** `2021-11`; absent for dates that name no month and come before all that do. */
+	month?: string;
+	moments: Moment[];
+}
+
+export function listYears({ moments }: Timeline): TimelineYear[] {
+	const years: TimelineYear[] = [];
+	for (const moment of moments) {
+		const year = (moment.date.earliest ?? moment.date.latest ?? '').slice(0, 4);
+		if (years.at(-1)?.year !== year) years.push({ year, months: [] });
+		addToMonth(years.at(-1)?.months ?? [], moment);
+	}
+	return years;
+}
+
+export function momentsOf({ months }: TimelineYear): Moment[] {
+	return months.flatMap(({ moments }) => moments);
+}
+
+/** Months follow each other as their moments do; a date without a month stays in the month that it comes in. */
+function addToMonth(months: TimelineMonth[], moment: Moment) {
+	const month = readMonth(moment.date);
+	const last = months.at(-1);
+	if (last && (!month || last.month === month)) last.moments.push(moment);
+	else months.push({ ...(month && { month }), moments: [moment] });
+}
+
+function readMonth({ edtf, earliest }: HistoricalDate): string | undefined {
+	const [start, end] = edtf.split('/');
+	return /^\d{4}-\d\d/.exec((earliest ? start : end) ?? '')?.[0];
+}
+
+/** Events that a statement's claims are about, in the order in which they happened. */
+export function listAbout({ claims }: Pick<Statement, 'claims'>): HistoricalEvent[] {
+	return [...new Set(claims.flatMap(({ events }) => events))].sort((a, b) => compareDates(a.when, b.when));
 }

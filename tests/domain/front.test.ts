@@ -10,10 +10,10 @@ test('the newest article leads with two claims that answer a point differently',
 	expect([second, brief]).toEqual([[], []]);
 });
 
-test('two articles stand beside the lead and seven in brief, newest first, however many there are', () => {
+test('four articles stand beside the lead and seven in brief, newest first, however many there are', () => {
 	const { lead, second, brief } = composeFront(recordOf(30));
 	expect([lead, ...second, ...brief].map((article) => article?.published)).toEqual(
-		Array.from({ length: 10 }, (_, i) => `2026-11-${30 - i}`),
+		Array.from({ length: 12 }, (_, i) => `2026-11-${30 - i}`),
 	);
 });
 
@@ -29,6 +29,8 @@ test('a day with more than fits shows its first events and statements, and says 
 	const [event] = input.events;
 	if (!event) throw new Error('The fixture has no event.');
 	const days = Array.from({ length: 5 }, (_, i) => ({ ...event, id: `event-${i}` }));
+	const [article] = input.articles;
+	article?.analysis['gate-shut']?.about.push(...days.map(({ id }) => id));
 	const { moments } = composeFront(smallRecord({ ...input, events: [...input.events, ...days] }));
 	const day = moments.find(({ date }) => date.edtf === '2021-11-09');
 	expect(day?.happened).toHaveLength(3);
@@ -43,9 +45,8 @@ test('latest are the first claims of dated statements, newest first, without the
 	expect(composeFront(smallRecord(input)).latest.map(({ id }) => id)).toEqual(['gate-shut', 'two-hurt']);
 });
 
-test('the strip ends with the last day that the newest article covers', () => {
+test('the strip has the newest article’s own dates, up to the last day that it covers', () => {
 	expect(composeFront(smallRecord()).moments.map(({ date }) => date.edtf)).toEqual([
-		'2021-03/2021-05',
 		'2021-11-08',
 		'2021-11-09',
 		'2021-11-12',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildTimeline, listYears, selectMoments } from '../../src/domain/timeline.ts';
+import { parseDate } from '../../src/domain/date.ts';
+import { buildTimeline, listAbout, listYears, narrowTimeline, selectMoments } from '../../src/domain/timeline.ts';
 import { smallRecord } from '../fixtures/small-record.ts';
 
 const timeline = buildTimeline(smallRecord());
@@ -36,6 +37,52 @@ test.each([
 	expect(selectMoments(timeline, count, day).map(({ date }) => date.edtf)).toEqual(expected);
 });
 
-test('moments stand in the year in which they begin', () => {
-	expect(listYears(timeline).map(({ year, moments }) => [year, moments.length])).toEqual([['2021', 4]]);
+test('moments stand in the year and month in which they begin', () => {
+	const years = listYears(timelineOf('2015', '2021', '2021-03/2021-05', '2021-03-04', '/2021-11', '2021-11-08'));
+	expect(
+		years.map(({ year, months }) => [
+			year,
+			months.map(({ month, moments }) => [month, ...moments.map(({ date }) => date.edtf)]),
+		]),
+	).toEqual([
+		['2015', [[undefined, '2015']]],
+		[
+			'2021',
+			[
+				[undefined, '2021'],
+				['2021-03', '2021-03/2021-05', '2021-03-04'],
+				['2021-11', '/2021-11', '2021-11-08'],
+			],
+		],
+	]);
 });
+
+test('a date without a month does not break the month that it comes in', () => {
+	const [year] = listYears(timelineOf('2021-01-01', '2021', '2021-01-02'));
+	expect(year?.months.map(({ month, moments }) => [month, moments.length])).toEqual([['2021-01', 3]]);
+});
+
+test('an article’s own timeline has the events that it speaks of, and the statements of its claims', () => {
+	const record = smallRecord();
+	const [article] = record.articles.values();
+	if (!article) throw new Error('The fixture has no article.');
+	const own = narrowTimeline(timeline, article);
+	expect(own.moments.map(({ date }) => date.edtf)).toEqual(['2021-11-08', '2021-11-09', '2021-11-12']);
+	const other = narrowTimeline(timeline, { ...article, slug: 'other', reading: { ...article.reading, events: [] } });
+	expect(other).toEqual({ moments: [], undated: [] });
+});
+
+test('a statement is about the events of its claims, in the order in which they happened', () => {
+	const record = smallRecord();
+	const speech = record.statements.get('mayor-speech');
+	expect(speech && listAbout(speech).map(({ id }) => id)).toEqual(['gate-closed']);
+});
+
+function timelineOf(...dates: string[]) {
+	const moments = dates.map((text) => {
+		const date = parseDate(text);
+		if (!date) throw new Error(`No date: ${text}`);
+		return { date, happened: [], said: [] };
+	});
+	return { moments, undated: [] };
+}

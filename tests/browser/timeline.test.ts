@@ -1,0 +1,130 @@
+/** The timeline in a real browser: what it can be narrowed to, with and without scripts, and what a link to a date still shows. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { addressOf, openPage } from './site.ts';
+
+const group = 'belarus-eu-border-2021.moscow';
+const speaker = 'anton-bychkovsky';
+/** An event that neither of them speaks of. */
+const elsewhere = 'eu-packages-2020';
+
+test.each([true, false])(
+	'a group shows its statements and the events that it speaks of (scripts: %s)',
+	async (javaScriptEnabled) => {
+		await using opened = await openPage({ javaScriptEnabled });
+		const { page } = opened;
+		await page.goto(addressOf('timeline/'));
+		const before = await countLines(page);
+		await page.locator(`input[value="${group}"]`).check();
+		const after = await countLines(page);
+		expect(after.events).toBeGreaterThan(0);
+		expect(after.events).toBeLessThan(before.events);
+		expect(await namesOf(page)).toEqual(['Dmitry Polyansky']);
+		// Nothing that is empty stays behind: every heading left has a line, and every jump leads to something to be seen.
+		expect(await page.locator('.year:visible').count()).toBe(1);
+		for (const link of await page.locator('.jump a:visible').all()) {
+			expect(await page.locator((await link.getAttribute('href')) ?? '').isVisible()).toBe(true);
+		}
+		const marks = await page.locator('.axis a:visible').count();
+		expect(marks).toBe(after.events + after.statements);
+	},
+);
+
+test('without scripts, a choice says how much it shows, and speakers are not offered', async () => {
+	await using opened = await openPage({ javaScriptEnabled: false });
+	const { page } = opened;
+	await page.goto(addressOf('timeline/'));
+	const label = page.locator(`label:has(input[value="${group}"])`);
+	expect(await label.textContent()).toMatch(/Moscow\s+\d+ events? and \d+ statements?/);
+	expect(await page.locator('select[name="speaker"]').isVisible()).toBe(false);
+});
+
+test('a speaker and a body that speakers speak for can be chosen, and the page says what is left', async () => {
+	await using opened = await openPage();
+	const { page } = opened;
+	await page.goto(addressOf('timeline/'));
+	const select = page.getByLabel('Speaker, or whom they speak for');
+	await select.selectOption(speaker);
+	expect(await namesOf(page)).toEqual(['Anton Bychkovsky']);
+	const { events, statements } = await countLines(page);
+	expect(await page.getByRole('status').textContent()).toMatch(
+		new RegExp(`^${events} of \\d+ events and ${statements} of \\d+ statements shown$`),
+	);
+	await select.selectOption('belarus');
+	const names = await namesOf(page);
+	expect(names).toContain('Anton Bychkovsky');
+	expect(names.length).toBeGreaterThan(1);
+	expect(opened.complaints).toEqual([]);
+});
+
+test('the choice stands in the address, and the address makes the choice', async () => {
+	await using opened = await openPage();
+	const { page } = opened;
+	await page.goto(addressOf('timeline/'));
+	await page.locator(`input[value="${group}"]`).check();
+	await page.getByLabel('Speaker, or whom they speak for').selectOption('russia');
+	expect(new URL(page.url()).search).toBe(`?show=${group}&speaker=russia`);
+	await page.reload();
+	expect(await page.locator(`input[value="${group}"]`).isChecked()).toBe(true);
+	expect(await page.locator('select[name="speaker"]').inputValue()).toBe('russia');
+	expect(await namesOf(page)).toEqual(['Dmitry Polyansky']);
+});
+
+test('choices that nothing fits say so, and lead back to everything', async () => {
+	await using opened = await openPage();
+	const { page } = opened;
+	await page.goto(addressOf(`timeline/?show=${group}&speaker=${speaker}`));
+	expect(await page.getByText('Nothing here fits both choices.').isVisible()).toBe(true);
+	await page.getByRole('button', { name: 'Show everything' }).click();
+	expect(new URL(page.url()).search).toBe('');
+	expect(await page.locator('.nothing').isVisible()).toBe(false);
+	expect((await countLines(page)).statements).toBe(await page.locator('.stated').count());
+	expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('');
+});
+
+test('an address with a choice that is not offered shows everything', async () => {
+	await using opened = await openPage();
+	const { page } = opened;
+	await page.goto(addressOf('timeline/?show=nobody&speaker=nobody'));
+	expect((await countLines(page)).events).toBe(await page.locator('.event').count());
+});
+
+test.each([`?show=${group}`, `?speaker=${speaker}`])('a link to an event shows it under %s', async (query) => {
+	await using opened = await openPage();
+	const { page } = opened;
+	await page.goto(addressOf(`timeline/${query}#${elsewhere}`));
+	const event = page.locator(`#${elsewhere}`);
+	expect(await event.isVisible()).toBe(true);
+	await expect.poll(() => event.evaluate((it) => it.getBoundingClientRect().top < innerHeight)).toBe(true);
+	expect(await event.evaluate((it) => it.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+});
+
+test('without scripts, a link to an event that is filtered out shows it', async () => {
+	await using opened = await openPage({ javaScriptEnabled: false });
+	const { page } = opened;
+	await page.goto(addressOf(`timeline/#${elsewhere}`));
+	await page.locator(`input[value="${group}"]`).check();
+	expect(await page.locator(`#${elsewhere}`).isVisible()).toBe(true);
+});
+
+test('every date says its year', async () => {
+	await using opened = await openPage({ javaScriptEnabled: false });
+	const { page } = opened;
+	await page.goto(addressOf('timeline/'));
+	const dates = await page.locator('.moment > .day, .on b, .event .by span').allTextContents();
+	expect(dates.length).toBeGreaterThan(30);
+	expect(dates.filter((date) => !/\d{4}|undated|No date/.test(date))).toEqual([]);
+});
+
+async function countLines(page: Page): Promise<{ events: number; statements: number }> {
+	return {
+		events: await page.locator('.event:visible').count(),
+		statements: await page.locator('.stated:visible').count(),
+	};
+}
+
+/** Who made the statements that are shown, each once. */
+async function namesOf(page: Page): Promise<string[]> {
+	const names = await page.locator('.stated:visible .by b').allTextContents();
+	return [...new Set(names)].sort();
+}
