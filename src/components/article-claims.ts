@@ -2,7 +2,7 @@
 import { abbreviateMonths } from '../domain/date.ts';
 import type { Article, Claim } from '../domain/record.ts';
 import type { Group } from '../domain/topic.ts';
-import { joinWords } from '../domain/words.ts';
+import { countWords, joinWords } from '../domain/words.ts';
 import { html, type SafeHtml } from './html.ts';
 import { classOfGroup } from './speaker.ts';
 
@@ -11,7 +11,7 @@ export function renderClaims({ claims, topic }: Article): SafeHtml | undefined {
 	if (!claims.length) return undefined;
 	const byStatement = Map.groupBy(claims, ({ statement }) => statement);
 	const statements = [...byStatement.values()].map(renderStatement);
-	return html`<section><details><summary><h2 id="foot_claims">All claims</h2> <small>${claims.length} of ${byStatement.size} statements; a star: somebody says otherwise</small></summary>${renderChoice(claims, topic?.groups ?? [])}<ol class="claims">${statements}</ol></details></section>`;
+	return html`<section><details><summary><h2 id="foot_claims">All claims</h2> <small>${claims.length} from ${countWords(byStatement.size, 'statement')}; a star: somebody says otherwise</small></summary>${renderChoice(claims, topic?.groups ?? [])}<ol class="claims">${statements}</ol></details></section>`;
 }
 
 function renderChoice(claims: readonly Claim[], groups: readonly Group[]): SafeHtml | undefined {
@@ -34,7 +34,7 @@ function renderStatement(claims: readonly Claim[]): SafeHtml | undefined {
 	const { statement } = first;
 	const items = claims.map(
 		({ id, number, text, otherwise }, index) =>
-			html`<li${claims[index - 1]?.number !== number - 1 && html` value="${number}"`}><a href="#${id}">${text}</a>${otherwise.length > 0 && '*'}</li>`,
+			html`<li${claims[index - 1]?.number !== number - 1 && html` value="${number}"`}><a href="#${id}">${text}${otherwise.length > 0 && '*'}</a></li>`,
 	);
 	return html`<li class="${classOfGroup(first.group)}"><b class="sg">${joinWords(first.speakers.map(({ name }) => name))}</b> <small>${[statement.title, abbreviateMonths(statement.when)].filter(Boolean).join(', ')}</small><ol>${items}</ol></li>`;
 }

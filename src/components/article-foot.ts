@@ -49,5 +49,5 @@ function renderMaking(article: Article, { addresses }: Lookup): SafeHtml {
 		['Made with', tools !== authors && tools],
 	].flatMap(([term, names]) => (names ? [html`<div><dt>${term}</dt><dd>${names}</dd></div>`] : []));
 	const citation = citeArticle(article, site.name, addresses.absolute(addresses.article(article.slug)));
-	return html`<section class="two"><div><h2 id="foot_cite">To cite this article</h2><p class="src cite">${citation}</p></div>${rows.length > 0 && html`<div><h2 id="foot_making">How it was made</h2><dl class="dates">${rows}</dl></div>`}</section>`;
+	return html`<section class="two"><div><h2>To cite this article</h2><p class="src cite">${citation}</p></div>${rows.length > 0 && html`<div><h2>How it was made</h2><dl class="dates">${rows}</dl></div>`}</section>`;
 }

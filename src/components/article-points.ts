@@ -16,7 +16,7 @@ export function renderPoints(article: Article, { addresses }: Lookup): SafeHtml 
 				({ words, claims }) => html`<p class="lat"><b>${capitalise(words)}</b> ${linkVoices(claims)}</p>`,
 			)}</li>`,
 	);
-	return html`<h2 id="foot_points">Points in dispute</h2><ul class="plist">${items}</ul>`;
+	return html`<h2>Points in dispute</h2><ul class="plist">${items}</ul>`;
 }
 
 function linkVoices(claims: readonly Claim[]): SafeHtml {
@@ -41,7 +41,7 @@ export function renderGaps(article: Article): SafeHtml | undefined {
 		claims.length ? [html`${claims.length} ${words}${linkFew(claims)}`] : [],
 	);
 	if (!said.length) return undefined;
-	return html`<h2 id="foot_gaps">What is missing here</h2><p class="src">Of ${article.claims.length} claims: ${join(said, '; ')}.</p>`;
+	return html`<h2>What is missing here</h2><p class="src">Of ${article.claims.length} claims: ${join(said, '; ')}.</p>`;
 }
 
 function linkFew(claims: readonly Claim[]): SafeHtml | false {

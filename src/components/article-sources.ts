@@ -11,10 +11,10 @@ import { namePublisher, wordLanguage } from './source.ts';
 import { capitalise } from './wording.ts';
 
 /** Longest title here; the source's own page has it whole. */
-const titleLength = 40;
+const titleLength = 32;
 
 /** How much of a document was read. */
-const seen = { full: 'read whole', part: 'read in part', copy: 'known from others' } as const;
+const seen = { full: 'read whole', part: 'read in part', copy: 'read in a copy' } as const;
 
 interface Common {
 	language: string | undefined;
@@ -31,7 +31,7 @@ export function renderSources({ documents }: Article, lookup: Lookup): SafeHtml 
 		seen: findCommon(originals.map((original) => original.seen)),
 		licence: findCommon(originals.map(({ licence }) => licence)),
 	};
-	return html`<section><details><summary><h2 id="foot_sources">Sources</h2> <small>${countWords(originals.length, 'document')} of ${countWords(publications.length, 'publisher')}</small></summary><p class="intro">${wordCommon(common)}, unless said. Each has a page with its address.</p><ul class="src cols">${publications.map((publication) => renderPublication(publication, common, lookup))}</ul></details></section>`;
+	return html`<section><details><summary><h2 id="foot_sources">Sources</h2> <small>${countWords(originals.length, 'document')} of ${countWords(publications.length, 'publisher')}</small></summary><p class="intro">${wordCommon(common)}, unless said.</p><ul class="src cols">${publications.map((publication) => renderPublication(publication, common, lookup))}</ul></details></section>`;
 }
 
 function wordCommon({ language, seen: read, licence }: Common): string {
@@ -47,7 +47,7 @@ function renderPublication({ documents }: Publication, common: Common, lookup: L
 	const [first] = documents;
 	if (!first) return undefined;
 	const { owner } = first.original;
-	return html`<li><b>${namePublisher(first.original, lookup)}</b>${owner && html` <small>owner: ${owner.name}${owner.unverified && ' (unverified)'}</small>`}<ul>${documents.map(
+	return html`<li><b>${namePublisher(first.original, lookup)}</b>${owner && html` <small>owner: ${owner.name}${owner.unverified && ' (unverified)'}</small>`} <ul>${documents.map(
 		({ original, copies }) => renderDocument(original, copies, common, lookup),
 	)}</ul></li>`;
 }

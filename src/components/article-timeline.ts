@@ -9,7 +9,7 @@ import { shortenSpeakers } from './speaker.ts';
 export function renderTimeline(article: Article, lookup: FootLookup): SafeHtml | undefined {
 	const timeline = buildArticleTimeline(article, lookup.events);
 	if (!timeline.rows.length) return undefined;
-	return html`<h2 id="foot_timeline">When it happened, when it was said</h2><p class="intro">Below each event: who speaks of it here, and when they did.</p><ol class="clocks">${renderRows(timeline, lookup)}</ol>${renderOthers(timeline)}`;
+	return html`<h2>When it happened, when it was said</h2><p class="intro">Under each event, who speaks of it here and when.</p><ol class="clocks">${renderRows(timeline, lookup)}</ol>${renderOthers(timeline)}`;
 }
 
 function renderRows({ rows }: ArticleTimeline, { addresses }: FootLookup): SafeHtml[] {

@@ -63,7 +63,7 @@ export function renderUnheard(article: Article, lookup: Lookup): SafeHtml | unde
 	if (!unheard.length) return undefined;
 	const items = unheard.map(
 		({ speaker, claims }) =>
-			html`<li>${linkSpeaker(speaker, lookup.addresses)} <small>${countWords(claims.length, 'claim')}</small></li>`,
+			html`<li>${linkSpeaker(speaker, lookup.addresses)} <small>${claims.length} of ${countWords(article.claims.length, 'claim')}</small></li>`,
 	);
-	return html`<h2 id="foot_unheard">Named and never quoted</h2><p class="intro">Claims here are about them, and none is theirs. Of ${article.claims.length}:</p><ul class="src">${items}</ul>`;
+	return html`<h2>Named and never quoted</h2><ul class="src">${items}</ul>`;
 }
