@@ -35,7 +35,6 @@ class ClaimSearch extends HTMLElement {
 	connectedCallback() {
 		this.#addresses = createAddresses(new URL(this.dataset['base'] ?? '/', location.origin).href);
 		const form = this.#form;
-		this.#part('choices').hidden = false;
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
 			this.#ask();

@@ -72,6 +72,19 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Wat
 	return { page, complaints, requests, [Symbol.asyncDispose]: () => context.close() };
 }
 
+/** Visits pages a few at a time: one after the other is slow, all at once starves each of them. */
+export async function forEachConcurrently<Item>(
+	items: readonly Item[],
+	visit: (item: Item) => Promise<void>,
+	atOnce = 4,
+): Promise<void> {
+	const waiting = [...items];
+	const work = async () => {
+		for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await visit(item);
+	};
+	await Promise.all(Array.from({ length: atOnce }, work));
+}
+
 let connection: Promise<Browser> | undefined;
 
 function connect(): Promise<Browser> {

@@ -33,7 +33,9 @@ test('one request at most holds up the first sight of the page', () => {
 	const blocking = findLargestArticle().elements.filter((element) => {
 		if (element.tagName === 'link') return readAttribute(element, 'rel') === 'stylesheet';
 		if (element.tagName !== 'script') return false;
+		// An inline script asks for nothing.
 		return (
+			readAttribute(element, 'src') !== undefined &&
 			['async', 'defer'].every((name) => readAttribute(element, name) === undefined) &&
 			readAttribute(element, 'type') !== 'module'
 		);

@@ -1,11 +1,12 @@
 /** What holds for every built page: it is there, it is valid, and it keeps the security policy. */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { HtmlValidate, type Report } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { getSiteFolder, listHtmlFiles, readHtml } from '../browser/site.ts';
-import { type Element, parsePage, readAttribute, walkElements } from './html-tree.ts';
+import { type Element, parsePage, readAttribute, readText, walkElements } from './html-tree.ts';
 import { fileOf, pageTypes } from './page-types.ts';
 
 const hasJava = spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0;
@@ -46,10 +47,11 @@ test.runIf(hasJava)('a page of every type passes the Nu validator', () => {
 });
 
 describe('security policy', () => {
+	// Beside our own files only one inline script may run, which applies the chosen theme before the first paint; its hash names it.
 	const policy = [
 		"default-src 'none'",
 		"style-src 'self'",
-		"script-src 'self'",
+		"script-src 'self' 'sha256-…'",
 		"img-src 'self'",
 		"font-src 'self'",
 		"connect-src 'self'",
@@ -61,24 +63,28 @@ describe('security policy', () => {
 	test('every page has the strict policy, before anything that it governs; search alone may compile WebAssembly', () => {
 		const wrong = listHtmlFiles().filter((file) => {
 			const elements = [...walkElements(parsePage(readHtml(file)))];
+			const hashes = elements.filter(isInlineScript).map(hashText);
 			const at = elements.findIndex((element) => readAttribute(element, 'http-equiv') === 'Content-Security-Policy');
 			const governed = elements.findIndex(({ tagName }) => ['link', 'script', 'style', 'img'].includes(tagName));
-			const expected = policy.map((part) =>
-				file === 'search/index.html' && part.startsWith('script-src') ? `${part} 'wasm-unsafe-eval'` : part,
-			);
+			const expected = policy
+				.map((part) => part.replace('sha256-…', `sha256-${hashes[0]}`))
+				.map((part) =>
+					file === 'search/index.html' && part.startsWith('script-src') ? `${part} 'wasm-unsafe-eval'` : part,
+				);
 			const element = elements[at];
 			const found = element ? (readAttribute(element, 'content') ?? '').split(';').map((part) => part.trim()) : [];
-			return (governed >= 0 && governed < at) || found.sort().join('; ') !== expected.sort().join('; ');
+			return (
+				(governed >= 0 && governed < at) ||
+				new Set(hashes).size > 1 ||
+				found.sort().join('; ') !== expected.sort().join('; ')
+			);
 		});
 		expect(wrong.slice(0, 40)).toEqual([]);
 	});
 
-	test('no page holds an inline script, style or handler, or asks for something from elsewhere', () => {
+	test('no page holds an inline style or handler, a second inline script, or asks for something from elsewhere', () => {
 		const found = listHtmlFiles().flatMap((file) =>
-			[...walkElements(parsePage(readHtml(file)))].flatMap((element) => {
-				const fault = findUnsafe(element);
-				return fault ? [`${file}: ${fault}`] : [];
-			}),
+			listFaults([...walkElements(parsePage(readHtml(file)))]).map((fault) => `${file}: ${fault}`),
 		);
 		expect(found.slice(0, 40)).toEqual([]);
 	});
@@ -90,14 +96,32 @@ function listMessages(file: string, report: Report): string[] {
 	);
 }
 
+function listFaults(elements: readonly Element[]): string[] {
+	const inline = elements.filter(isInlineScript).length;
+	return [
+		...elements.flatMap((element) => findUnsafe(element) ?? []),
+		...(inline > 1 ? ['a second inline <script>'] : []),
+	];
+}
+
+function isInlineScript(element: Element): boolean {
+	return element.tagName === 'script' && readAttribute(element, 'src') === undefined;
+}
+
+function hashText(element: Element): string {
+	return createHash('sha256').update(readText(element)).digest('base64');
+}
+
 function findUnsafe(element: Element): string | undefined {
 	const { tagName, attrs } = element;
 	const handler = attrs.find(({ name }) => name.startsWith('on') || name === 'style' || name === 'srcdoc');
 	if (handler) return `<${tagName} ${handler.name}>`;
 	if (tagName === 'style') return '<style>';
-	if (tagName === 'script' && readAttribute(element, 'src') === undefined) return 'inline <script>';
 	if (['iframe', 'object', 'embed', 'base'].includes(tagName)) return `<${tagName}>`;
-	const isLoaded = ['script', 'img', 'source', 'video', 'audio', 'use'].includes(tagName) || isLoadingLink(element);
+	const isLoaded =
+		(tagName === 'script' && !isInlineScript(element)) ||
+		['img', 'source', 'video', 'audio', 'use'].includes(tagName) ||
+		isLoadingLink(element);
 	const address = readAttribute(element, 'src') ?? readAttribute(element, 'href') ?? '';
 	if (isLoaded && !/^\/(?!\/)/.test(address)) return `<${tagName}> loads ${address}`;
 	return /^(?:javascript|data|vbscript):/i.test(address.trim()) ? `<${tagName}> links to ${address}` : undefined;
