@@ -18,7 +18,7 @@ const inequalities: Readonly<Record<Inequality, string>> = {
 export function renderArithmetic(claim: Claim, lookup: Lookup): SafeHtml | undefined {
 	const claims = [claim, ...claim.comparedIn].filter(({ arithmetic }) => arithmetic);
 	if (!claims.length) return undefined;
-	return html`<details class="our-note" open><summary><h2>The numbers</h2></summary>${claims.map(
+	return html`<details open><summary><h2>The numbers</h2></summary>${claims.map(
 		(one) => one.arithmetic && renderSums(one.arithmetic, one, claim, lookup),
 	)}</details>`;
 }
@@ -28,7 +28,7 @@ function renderSums(arithmetic: Arithmetic, owner: Claim, shown: Claim, lookup: 
 	const rounded = bases.some(({ result }) => !result.isExact) && ' (rounded)';
 	const times = isPercent ? '%' : ' times';
 	const address = lookup.addresses.claim(owner.article.slug, owner.id);
-	return html`<p class="sum">${owner !== shown && html`<a href="${address}">${capitalise(owner.text)}</a>: `}<b>${writeArithmetic(arithmetic)}</b>${rounded}</p><ul class="src"><li>${renderQuantity(dividend, lookup)}</li>${bases.map(
+	return html`<p class="sum">${owner !== shown && html`<a href="${address}">${capitalise(owner.text)}</a>: `}<b>${writeArithmetic(arithmetic)}</b>${rounded}</p><ul><li>${renderQuantity(dividend, lookup)}</li>${bases.map(
 		({ base, unequal }) =>
 			html`<li>${renderQuantity(base, lookup)}${unequal.length > 0 && `. Not like for like: ${joinWords(unequal.map((kind) => inequalities[kind]))}`}</li>`,
 	)}${

@@ -3,22 +3,23 @@
  * did they say it, who says otherwise, what would settle it, read it, send it; then the rest behind disclosures.
  */
 import { wordKind } from '../domain/claim.ts';
-import { formatDay } from '../domain/date.ts';
+import { abbreviateMonths, formatDay } from '../domain/date.ts';
 import { writeProvenance, writeWording } from '../domain/provenance.ts';
 import type { Claim } from '../domain/record.ts';
 import { joinWords } from '../domain/words.ts';
 import { renderArithmetic } from './arithmetic.ts';
 import { renderAttestation } from './attestation.ts';
+import { renderChain } from './chain.ts';
 import { renderRecorded } from './claim-recorded.ts';
 import { renderClaimCorrections, renderHistory } from './correction.ts';
-import { renderDate, renderDay, shortenDate } from './date.ts';
+import { renderDate, renderDay } from './date.ts';
 import { html, type SafeHtml } from './html.ts';
-import { nameLanguage } from './language.ts';
 import type { Lookup } from './lookup.ts';
 import { renderReply } from './reply.ts';
 import { citeSource } from './source.ts';
-import { classOfGroup, linkSpeakers, shortenSpeakers } from './speaker.ts';
-import { capitalise, findDocumentWording, namePublisherShortly, quote, readLanguage } from './wording.ts';
+import { classOfGroup, linkSpeakers } from './speaker.ts';
+import { capitalise, quote } from './wording.ts';
+import { renderComparison } from './wording-comparison.ts';
 
 export interface ClaimPage {
 	title: string;
@@ -38,11 +39,12 @@ const longText = 140;
 
 export function renderClaimPage(claim: Claim, lookup: Lookup): ClaimPage {
 	const path = lookup.addresses.claim(claim.article.slug, claim.id);
+	const does = wordKind(claim.analysis);
 	return {
 		title: `${nameSpeakers(claim)}, ${wordYear(claim)}: ${shorten(claim.text)}`,
 		description: writeProvenance(claim),
 		path,
-		html: html`<article class="wrap claim ${classOfGroup(claim.group)}" data-claims="${lookup.addresses.claimLinks(claim.article.slug)}" data-claim="${claim.id}"${claim.corrections.length > 0 && html` itemscope itemtype="https://schema.org/Claim"`}><p class="kicker">${wordKicker(claim)}${renderChanged(claim)}</p><h1${claim.text.length > longText && html` class="long"`}${claim.corrections.length > 0 && html` itemprop="text"`}>${capitalise(claim.text)}</h1>${renderSpeaker(claim, lookup)}<dl class="four"><div><dt>Whose wording</dt><dd>${writeWording(claim)}</dd></div><div><dt>Did they say it</dt><dd>${renderAttestation(claim.attestation)}</dd></div></dl>${renderOtherwise(claim, lookup)}${renderSettling(claim)}${renderActs(claim, path, lookup)}<div class="more-box">${renderClaimCorrections(claim)}${renderHistory(claim, lookup)}${renderContext(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderArithmetic(claim, lookup)}${renderReplySection(claim, lookup)}${renderComparison(claim, lookup)}${renderChain(claim, lookup)}${renderNeighbours(claim, lookup)}${renderRecorded(claim, lookup)}</div></article>`,
+		html: html`<article class="wrap claim ${classOfGroup(claim.group)}" data-claims="${lookup.addresses.claimLinks(claim.article.slug)}" data-claim="${claim.id}"${claim.corrections.length > 0 && html` itemscope itemtype="https://schema.org/Claim"`}><p class="kicker">Claim${does && `: ${does}`}${renderChanged(claim)}</p><h1${claim.text.length > longText && html` class="long"`}${claim.corrections.length > 0 && html` itemprop="text"`}>${capitalise(claim.text)}</h1>${renderSpeaker(claim, lookup)}<dl class="four"><div><dt>Whose wording</dt><dd>${writeWording(claim)}</dd></div><div><dt>Did they say it</dt><dd>${renderAttestation(claim.attestation)}</dd></div></dl>${renderOtherwise(claim, lookup)}${renderSettling(claim)}${renderActs(claim, path, lookup)}${renderComparison(claim, lookup)}${renderChain(claim, lookup)}${renderClaimCorrections(claim)}${renderHistory(claim, lookup)}${renderContext(claim, lookup)}${renderReplySection(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderArithmetic(claim, lookup)}${renderNeighbours(claim, lookup)}${renderRecorded(claim, lookup)}</article>`,
 	};
 }
 
@@ -63,11 +65,6 @@ function shorten(text: string): string {
 	return `${line.slice(0, line.lastIndexOf(' ', titleLength))} …`;
 }
 
-function wordKicker({ analysis, number, article }: Claim): string {
-	const does = wordKind(analysis);
-	return `Claim ${number} of ${article.claims.length}${does ? `: ${does}` : ''}`;
-}
-
 /** At the very top: that a claim is not what it was. */
 function renderChanged({ corrections: [correction], wordings }: Claim): SafeHtml | undefined {
 	if (correction) return html`. <a href="#claim_corrections">Corrected on ${formatDay(correction.on)}</a>`;
@@ -81,23 +78,25 @@ function renderSpeaker(claim: Claim, lookup: Lookup): SafeHtml {
 	const members = speakers.length === 1 ? speakers[0]?.members : undefined;
 	const names = members?.map((id) => lookup.speakers.get(id)?.name ?? id);
 	const listeners = statement.to.flatMap((id) => lookup.speakers.get(id) ?? []);
+	// An interview's venue may be the outlet that it was given to.
+	const venue = listeners.some(({ name }) => name === statement.venue) ? undefined : statement.venue;
 	const verb = statement.origin === 'document' ? 'published' : 'said';
-	const when = said ? html`${verb} ${said.exact && 'on '}<b>${renderDate(said)}</b>` : html`<b>${statement.when}</b>`;
+	const when = said
+		? html`${verb} ${said.exact && 'on '}<b>${renderDate(said)}</b>`
+		: html`<b>${wordYear(claim)}</b>${statement.when !== 'undated' && ` (${statement.when})`}`;
 	const words = statement['said-words'];
-	return html`<p class="speaker"><b class="sg">${linkSpeakers(speakers, addresses)}</b>${role && speakers.length === 1 && html`<span>${role.title}${role.unverified && ' (unverified)'}</span>`}${names && html`<span>${joinWords(names)}</span>`}${outer && html`<span>as ${linkSpeakers(outer.speakers, addresses)} <a href="${addresses.claim(outer.article.slug, outer.id)}">reports it</a></span>`}<span class="when">${when}${said && words && html` (${quote(words, 'en')})`}${listeners.length > 0 && html` to ${linkSpeakers(listeners, addresses)}`}${statement.venue && html`, ${statement.venue}`}</span></p>`;
+	return html`<p class="speaker"><b class="sg">${linkSpeakers(speakers, addresses)}</b>${role && speakers.length === 1 && html`<span>${role.title}${role.unverified && ' (unverified)'}</span>`}${names && html`<span>${joinWords(names)}</span>`}${outer && html`<span>as ${linkSpeakers(outer.speakers, addresses)} <a href="${addresses.claim(outer.article.slug, outer.id)}">reports it</a></span>`}<span class="when">${when}${said && words && html` (${quote(words, 'en')})`}${listeners.length > 0 && html` to ${linkSpeakers(listeners, addresses)}`}${venue !== undefined && `, ${venue}`}</span></p>`;
 }
 
-function renderOtherwise({ otherwise, point }: Claim, lookup: Lookup): SafeHtml | undefined {
-	if (!otherwise.length && !point) return undefined;
-	const { addresses } = lookup;
-	return html`<section class="others"><h2>Who says otherwise</h2>${
-		otherwise.length > 0
-			? html`<ul>${otherwise.map(
-					(other) =>
-						html`<li class="${classOfGroup(other.group)}"><p class="q"><a href="${addresses.claim(other.article.slug, other.id)}">${capitalise(other.text)}</a></p><p><b class="sg">${linkSpeakers(other.speakers, addresses)}</b>${other.role && other.speakers.length === 1 && `, ${other.role.title}`}, ${shortenDate(other.said)}</p></li>`,
-				)}</ul>`
-			: html`<p class="none">Nobody in these articles.</p>`
-	}${point && html`<p class="to-point">The point in dispute: <a href="${addresses.point(point.id)}">${point.question}</a></p>`}</section>`;
+/** Three cases, never to be mistaken for each other: somebody does, nobody does in these articles, nobody has looked. */
+function renderOtherwise({ otherwise, point, analysis }: Claim, { addresses }: Lookup): SafeHtml {
+	const others = otherwise.map(
+		(other) =>
+			html`<li class="${classOfGroup(other.group)}"><p class="q"><a href="${addresses.claim(other.article.slug, other.id)}">${capitalise(other.text)}</a></p><p><b class="sg">${linkSpeakers(other.speakers, addresses)}</b>${other.role && other.speakers.length === 1 && `, ${other.role.title}`}, ${abbreviateMonths(wordYear(other))}</p></li>`,
+	);
+	const isSought = point && (analysis.stance === 'asserts' || analysis.stance === 'denies');
+	const none = isSought ? 'No claim in these articles does.' : 'Not gathered for this claim.';
+	return html`<section class="others"><h2>Who says otherwise</h2>${others.length > 0 ? html`<ul>${others}</ul>` : html`<p class="none">${none}</p>`}${point && html`<p class="to-point">The point in dispute: <a href="${addresses.point(point.id)}">${point.question}</a></p>`}</section>`;
 }
 
 /** The claim's own conditions where an analyst wrote them, else those of its point. */
@@ -108,13 +107,16 @@ function renderSettling({ analysis, point }: Claim): SafeHtml | undefined {
 	return html`<section class="settle"><h2>What would settle it</h2><ul>${settles.map((what) => html`<li>${capitalise(what)}</li>`)}</ul></section>`;
 }
 
-/** Without JavaScript the address can be selected and copied; with it, a button does so. */
+/**
+ * Where the ways of sending a claim stand: for now its address. Without JavaScript it can be selected and copied; with it, a button
+ * does so.
+ */
 function renderActs({ article, id }: Claim, path: string, { addresses }: Lookup): SafeHtml {
 	return html`<div class="acts"><a class="go" href="${addresses.claimInArticle(article.slug, id)}">Read it in the article</a><copy-link><label for="send_address">Send it</label> <input id="send_address" type="text" readonly value="${addresses.absolute(path)}"></copy-link></div>`;
 }
 
 function renderContext(claim: Claim, { addresses }: Lookup): SafeHtml {
-	const { article, id } = claim;
+	const { article, id, number } = claim;
 	const blocks = Map.groupBy(claim.spans, ({ block }) => block);
 	const paragraphs = [...blocks].map(([block, spans]) => {
 		const text = article.reading.blocks[block]?.text ?? '';
@@ -126,58 +128,7 @@ function renderContext(claim: Claim, { addresses }: Lookup): SafeHtml {
 		});
 		return html`<p>${parts}${text.slice(end)}</p>`;
 	});
-	return html`<details class="context" open><summary><h2>In its paragraph</h2></summary>${paragraphs}<p class="intro">From <a href="${addresses.claimInArticle(article.slug, id)}">${article.title}</a>, ${renderDay(article.published)}</p></details>`;
-}
-
-/** The speaker's words, the analysed document's and ours; nothing where there is only ours. */
-function renderComparison(claim: Claim, lookup: Lookup): SafeHtml | undefined {
-	const { original } = claim.analysis;
-	const inDocument = findDocumentWording(claim);
-	if (!original && !inDocument) return undefined;
-	const figures: SafeHtml[] = [];
-	if (original) {
-		const source = lookup.sources.get(original.source);
-		figures.push(
-			renderFigure(
-				'theirs',
-				shortenSpeakers(claim),
-				html`in ${nameLanguage(original.lang)}, ${shortenDate(claim.said)}${source && html`; in ${citeSource(source, lookup)}`}`,
-				original.text,
-				original.lang,
-			),
-		);
-	}
-	if (inDocument) {
-		const { document, text } = inDocument;
-		const by = document.translated?.by;
-		const way =
-			by === undefined
-				? ''
-				: `, ${by === 'machine' ? 'by machine' : `translated by ${by}`} from ${nameLanguage(document.language)}`;
-		figures.push(
-			renderFigure(
-				'documents',
-				namePublisherShortly(document, lookup),
-				html`in ${nameLanguage(readLanguage(document))}${way}${document.date && `, ${shortenDate(document.date)}`}`,
-				text,
-				readLanguage(document),
-			),
-		);
-	}
-	figures.push(
-		renderFigure(
-			'ours',
-			'On Record',
-			html`in English, ${renderDay(claim.wordings.at(-1)?.on ?? claim.article.updated ?? claim.article.published)}`,
-			claim.text,
-			'en',
-		),
-	);
-	return html`<details class="cmp" open><summary><h2>Wording beside wording</h2></summary><div>${figures}</div></details>`;
-}
-
-function renderFigure(kind: string, whose: string, about: SafeHtml, text: string, language: string): SafeHtml {
-	return html`<figure class="${kind}"><figcaption><b>${whose}</b> <span>${about}</span></figcaption><blockquote lang="${language}"><p>${text}</p></blockquote></figure>`;
+	return html`<details class="context" open><summary><h2>In its paragraph</h2></summary>${paragraphs}<p class="intro">Claim ${number} of ${article.claims.length} in <a href="${addresses.claimInArticle(article.slug, id)}">${article.title}</a>, ${renderDay(article.published)}</p></details>`;
 }
 
 function renderAnalystNote({ analysis: { note } }: Claim, lookup: Lookup): SafeHtml | undefined {
@@ -191,15 +142,6 @@ function renderReplySection(claim: Claim, lookup: Lookup): SafeHtml | undefined 
 	return reply && html`<details class="our-note" open><summary><h2>Reply</h2></summary>${reply}</details>`;
 }
 
-function renderChain(claim: Claim, lookup: Lookup): SafeHtml {
-	const { chain, article } = claim;
-	const hops = chain.map(({ speaker, source }) => {
-		const name = source ? citeSource(source, lookup) : html`${speaker.name} <small>no document at hand</small>`;
-		return html`<li${!source && html` class="cut"`}>${source && source.publisher !== speaker.id && html`${speaker.name}, in `}${name}</li>`;
-	});
-	return html`<details><summary>How it reached you</summary><ol class="chain big"><li>You</li><li>On Record <small>${renderDay(article.published)}</small></li>${hops}</ol></details>`;
-}
-
 /** The claims before and after it in the same statement, over all articles. */
 function renderNeighbours(claim: Claim, { addresses }: Lookup): SafeHtml | undefined {
 	const { claims } = claim.statement;
@@ -209,5 +151,5 @@ function renderNeighbours(claim: Claim, { addresses }: Lookup): SafeHtml | undef
 		html`<li><b>${label}</b> <a rel="${rel}" href="${addresses.claim(other.article.slug, other.id)}">${capitalise(other.text)}</a></li>`;
 	const links = [link('Before', 'prev', claims[at - 1]), link('After', 'next', claims[at + 1])].filter((entry) => entry !== undefined);
 	if (!links.length) return undefined;
-	return html`<details><summary>Before and after it in the same statement</summary><ul class="src prevnext">${links}</ul></details>`;
+	return html`<details class="near"><summary><h2>Before and after it in the same statement</h2></summary><ul>${links}</ul></details>`;
 }

@@ -1,7 +1,6 @@
-/** All that is recorded about a claim, as a list of terms: nothing that the data holds is kept from a reader of its page. */
+/** What is recorded about a claim and stands nowhere else on its page, as a list of terms: nothing that the data holds is kept from its readers. */
 
 import type { Path } from '../domain/attestation.ts';
-import { wordKind } from '../domain/claim.ts';
 import { writeNumber } from '../domain/figures.ts';
 import { keyOfClaim } from '../domain/id.ts';
 import type { Claim } from '../domain/record.ts';
@@ -11,7 +10,7 @@ import { nameLanguage } from './language.ts';
 import type { Lookup } from './lookup.ts';
 import { citeSource } from './source.ts';
 import { linkSpeaker, linkSpeakers, possessive, shortenSpeakers } from './speaker.ts';
-import { namePublisherShortly, quote } from './wording.ts';
+import { namePublisherShortly } from './wording.ts';
 
 const bases = {
 	'saw-it': 'says they saw it',
@@ -29,7 +28,7 @@ export function renderRecorded(claim: Claim, lookup: Lookup): SafeHtml {
 		...listDocument(claim, lookup),
 		...listPublication(claim, lookup),
 	];
-	return html`<details><summary>All that is recorded</summary><dl class="rec">${rows}</dl></details>`;
+	return html`<details><summary><h2>All else that is recorded</h2></summary><dl class="rec">${rows}</dl></details>`;
 }
 
 function row(term: string, value: Value): SafeHtml[] {
@@ -38,16 +37,12 @@ function row(term: string, value: Value): SafeHtml[] {
 		: [html`<div><dt>${term}</dt><dd>${value}</dd></div>`];
 }
 
-/** When, where, to whom, for whom, in which language, and where we read it. */
-function listSpeaking({ statement, said, role }: Claim, lookup: Lookup): SafeHtml[] {
+/** On which occasion, for whom, in which language, and where we read it. */
+function listSpeaking({ statement, role }: Claim, lookup: Lookup): SafeHtml[] {
 	const { addresses } = lookup;
-	const listeners = statement.to.flatMap((id) => lookup.speakers.get(id) ?? []);
 	const principal = lookup.speakers.get(role?.['speaks-for'] ?? '');
 	return [
-		...row('Said', said ? renderDate(said) : statement.when),
-		...row('The source’s words for the date', statement['said-words'] && quote(statement['said-words'], 'en')),
-		...row('Occasion', [statement.title, statement.venue].filter(Boolean).join(', ')),
-		...row('To', listeners.length > 0 && linkSpeakers(listeners, addresses)),
+		...row('Occasion', statement.title),
 		...row('Speaks for', principal && linkSpeaker(principal, addresses)),
 		...row('Language', statement.language && nameLanguage(statement.language)),
 		...row(
@@ -66,11 +61,10 @@ function wordPath({ source, via }: Path, lookup: Lookup): SafeHtml {
 	return html`${citeSource(source, lookup)}${source.type === 'copy' && ' (copy)'}${others.length > 0 && `, from ${others.join(', from ')}`}`;
 }
 
-function listSubject({ analysis, about, events, point }: Claim, { addresses, sources, speakers }: Lookup): SafeHtml[] {
+function listSubject({ analysis, about, events }: Claim, { addresses, sources, speakers }: Lookup): SafeHtml[] {
 	const { figure, forecast, outcome, evidence, basis, translated, because } = analysis;
 	const number = figure && `${writeNumber(figure.value)} ${figure.unit}, ${figure.period.words}`;
 	return [
-		...row('What it does', wordKind(analysis)),
 		...row('About', about.length > 0 && linkSpeakers(about, addresses)),
 		...row(
 			'Timeline',
@@ -80,8 +74,7 @@ function listSubject({ analysis, about, events, point }: Claim, { addresses, sou
 					'; ',
 				),
 		),
-		...row('Point in dispute', point && html`<a href="${addresses.point(point.id)}">${point.question}</a>`),
-		...row('Its words on that', because && html`<q>${because}</q>`),
+		...row('Its words on the point in dispute', because && html`<q>${because}</q>`),
 		...row('Basis given', basis && bases[basis]),
 		...row('Figure', number),
 		...row('Expected', forecast && [forecast.condition && `if ${forecast.condition}: `, forecast.horizon]),

@@ -31,7 +31,7 @@ function renderCorrection(on: string, text: string, more: SafeHtml | false): Saf
 /** On the claim's page, above all else that is recorded. */
 export function renderClaimCorrections({ corrections }: Claim): SafeHtml | undefined {
 	if (!corrections.length) return undefined;
-	return html`<details class="our-note" open><summary><h2 id="claim_corrections">${corrections.length === 1 ? 'Correction' : 'Corrections'}</h2></summary><ul class="src">${corrections.map(({ on, text }) => renderCorrection(on, text, false))}</ul></details>`;
+	return html`<details class="history" open><summary><h2 id="claim_corrections">${corrections.length === 1 ? 'Correction' : 'Corrections'}</h2></summary><ul>${corrections.map(({ on, text }) => renderCorrection(on, text, false))}</ul></details>`;
 }
 
 const reasons = { correction: 'Corrected', typo: 'A slip mended' } as const;

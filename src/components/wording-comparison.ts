@@ -68,25 +68,28 @@ function renderStretch({ mark, text }: Stretch): SafeHtml | string {
 
 /** What the marks mean, as far as there are any, and why there are none. */
 function renderLegend(compared: readonly Compared<Column>[], document: Source | undefined): SafeHtml {
-	const marks = new Set(
-		compared.flatMap((column) => (column.kind === 'marked' ? column.stretches.map(({ mark }) => mark) : [])),
+	const marks = compared.flatMap((column) =>
+		column.kind === 'marked' ? column.stretches.map(({ mark }) => mark) : [],
 	);
-	const apart = compared.filter(({ kind }) => kind === 'apart').map(({ wording }) => wording);
-	const foreign = compared.filter(({ kind, wording }) => kind === 'foreign' && wording.lang !== ourLanguage);
-	const by = document?.translated?.by;
+	const [isChanged, isAdded] = [marks.includes('changed'), marks.includes('only')];
+	const apart = compared.flatMap(({ kind, wording }) => (kind === 'apart' ? [wording.whose] : []));
+	const foreign = compared.flatMap(({ kind, wording }) =>
+		kind === 'foreign' && wording.lang !== ourLanguage ? [wording] : [],
+	);
+	const isAllApart = apart.length === compared.length;
 	const sentences = [
-		...(marks.has('changed') ? [html`<mark>A line</mark>: worded differently.`] : []),
-		...(marks.has('only') ? [html`<mark class="only">A frame</mark>: only here.`] : []),
-		...(marks.size > 0
-			? apart.map(({ whose }) => `${possessive(whose)} wording is quite different: none of it is marked.`)
-			: apart.slice(0, 1).map(() => 'Worded quite differently: nothing is marked.')),
+		isChanged && html`<mark>A line</mark>: worded differently.`,
+		isAdded && html`<mark class="only">A frame</mark>: only here.`,
+		isAllApart && 'Worded quite differently: nothing is marked.',
+		...apart.map((whose) => !isAllApart && `${possessive(whose)} wording is quite different: none of it is marked.`),
 		...foreign.map(
-			({ wording: { whose, lang } }) =>
-				`${possessive(whose)} words are in ${nameLanguage(lang)}: not compared by word.`,
+			({ whose, lang }) => `${possessive(whose)} words are in ${nameLanguage(lang)}: not compared by word.`,
 		),
-		...(by === undefined
-			? []
-			: [`Some differences may come from the ${by === 'machine' ? 'machine ' : ''}translation.`]),
+		marks.length > 0 && !isChanged && !isAdded && apart.length + foreign.length === 0 && 'The same words.',
+		document?.translated && 'Some differences may come from the translation.',
 	];
-	return html`<p class="intro">${join(sentences, ' ')}</p>`;
+	return html`<p class="intro">${join(
+		sentences.filter((sentence) => sentence !== false && sentence !== undefined),
+		' ',
+	)}</p>`;
 }

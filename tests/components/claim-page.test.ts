@@ -22,11 +22,11 @@ test('the parts stand in the order that a phone shows', () => {
 		'The log of the doctor.',
 		'Read it in the article',
 		'Send it',
-		'In its paragraph',
 		'Wording beside wording',
 		'How it reached you',
+		'In its paragraph',
 		'Before and after it',
-		'All that is recorded',
+		'All else that is recorded',
 	];
 	const places = parts.map((part) => text.indexOf(part));
 	expect(parts.filter((_, index) => (places[index] ?? -1) < 0)).toEqual([]);
@@ -50,6 +50,51 @@ test('a nested claim names who reports it and links to what they say', () => {
 	const { text } = renderClaimPage(find('neighbour-saw'), lookup).html;
 	expect(textOf(text)).toContain('A neighbour as Gate Guard reports it');
 	expect(text).toContain('<a href="/sub/articles/gate/two-hurt/">reports it</a>');
+});
+
+test('an undated claim says so, with the year of the report', () => {
+	expect(textOf(renderClaimPage(find('both-regret'), lookup).html.text)).toContain(
+		'The two towns Hill Town and Vale Town undated, reported 12 November 2021 (after: The gate closes)',
+	);
+});
+
+test.each([
+	['nobody-hurt', 'Who says otherwise Two people were hurt Gate Guard , 8 Nov 2021 The point in dispute'],
+	['gate-shut', 'Who says otherwise Not gathered for this claim.'],
+])('%s: %s', (id, words) => {
+	expect(textOf(renderClaimPage(find(id), lookup).html.text)).toContain(words);
+});
+
+test('where no claim gives the other answer, the page says that of these articles only', () => {
+	const input = proseInput();
+	const denial = input.articles[0]?.analysis['nobody-hurt'];
+	if (denial) denial.stance = 'questions';
+	const looked = lookIn(input);
+	const read = (id: string) => textOf(renderClaimPage(looked.find(id), looked.lookup).html.text);
+	expect(read('two-hurt')).toContain('Who says otherwise No claim in these articles does. The point in dispute');
+	expect(read('nobody-hurt')).toContain('Who says otherwise Not gathered for this claim. The point in dispute');
+});
+
+test('the way of a nested claim leads back over the one who reports it; the first step without a document is marked', () => {
+	const { text } = renderClaimPage(find('neighbour-saw'), lookup).html;
+	const steps = [...(/<ol class="chain">(.*?)<\/ol>/.exec(text)?.[1] ?? '').matchAll(/<li(.*?)<\/li>/g)];
+	expect(steps.map(([step]) => textOf(step).trim())).toEqual([
+		'You, the reader',
+		'On Record 20 November 2026',
+		'The Herald, 12 Nov 2021',
+		'The Wire no document at hand for this step',
+		'Gate Guard says that they said it',
+		'A neighbour',
+	]);
+	expect(steps.map(([step]) => /href="([^"]+)"/.exec(step)?.[1])).toEqual([
+		undefined,
+		undefined,
+		'/sub/sources/herald-report/',
+		undefined,
+		'/sub/articles/gate/two-hurt/',
+		undefined,
+	]);
+	expect(steps.filter(([step]) => step.includes('class="cut"'))).toHaveLength(1);
 });
 
 test('a private person is named and not linked', () => {
