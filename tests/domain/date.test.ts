@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { abbreviateMonths, compareDates, includesDay, parseDate, phraseDate } from '../../src/domain/date.ts';
+import {
+	abbreviateMonths,
+	compareDates,
+	includesDay,
+	parseDate,
+	phraseDate,
+	wordYears,
+} from '../../src/domain/date.ts';
 
 function date(text: string) {
 	const parsed = parseDate(text);
@@ -89,4 +96,14 @@ test.each([
 	['/2021-11-12', 'by 12 November 2021'],
 ])('%s in a sentence: %s', (text, phrase) => {
 	expect(phraseDate(date(text))).toBe(phrase);
+});
+
+test.each([
+	['2021-03/2021-11-12', '2021'],
+	['2020-12/2021-01', '2020 to 2021'],
+	['2004/..', '2004'],
+	['/2021-11', '2021'],
+])('%s lies in %s', (written, years) => {
+	const date = parseDate(written);
+	expect(date && wordYears(date)).toBe(years);
 });
