@@ -13,52 +13,70 @@ export function shortProperties(): AstroIntegration {
 		hooks: {
 			'astro:build:done': ({ dir }) => {
 				const folder = fileURLToPath(dir);
-				for (const file of globSync('_astro/*.css', { cwd: folder })) {
-					const sheet = path.join(folder, file);
-					writeFileSync(sheet, shortenProperties(readFileSync(sheet, 'utf8')));
-				}
+				const files = globSync('_astro/*.css', { cwd: folder })
+					.sort()
+					.map((file) => path.join(folder, file));
+				const sheets = shortenProperties(files.map((file) => readFileSync(file, 'utf8')));
+				for (const [index, file] of files.entries()) writeFileSync(file, sheets[index] ?? '');
 			},
 		},
 	};
 }
 
-/** The same minified sheet in fewer bytes. Its properties can't be asked for by name afterwards. */
-export function shortenProperties(css: string): string {
-	return renameProperties(resolveTokens(css));
+/**
+ * The same minified sheets in fewer bytes. Their properties can't be asked for by name afterwards.
+ * A sheet without tokens is one that a script adds to a page: it uses those of any other sheet.
+ */
+export function shortenProperties(sheets: readonly string[]): string[] {
+	return renameProperties(resolveTokens(sheets));
 }
 
 /** Takes out second names (`--color-text:var(--ink)`, where neither is ever set anew), then what nothing uses. */
-function resolveTokens(css: string): string {
-	const tokens = /@layer tokens\{:root\{([^{}]*)\}/.exec(css)?.[1] ?? '';
-	const named = [...tokens.matchAll(declaration)].map(({ 0: text, 1: name = '', 2: value = '' }) => ({
-		text,
-		name,
-		value,
-	}));
-	const resolved = named.reduce((sheet, { text, name, value }) => {
+function resolveTokens(sheets: readonly string[]): string[] {
+	const tokens = new Map(sheets.flatMap((css) => readTokens(css).map((token) => [token.name, token])));
+	const seconds = [...tokens.values()].flatMap(({ name, value }) => {
 		const first = /^var\(--([\w-]+)\)$/.exec(value)?.[1];
-		if (first === undefined || !isSetOnce(first, css) || !isSetOnce(name, css)) return sheet;
-		return sheet.replace(text, '').replaceAll(useOf(name), `var(--${first}`);
-	}, css);
-	return named.reduce((sheet, { text, name }) => (useOf(name).test(sheet) ? sheet : sheet.replace(text, '')), resolved);
+		const isFixed = first !== undefined && sheets.every((css) => isSetOnce(first, css) && isSetOnce(name, css));
+		return isFixed ? [{ name, first }] : [];
+	});
+	const resolved = sheets.map((css) =>
+		seconds.reduce((sheet, { name, first }) => {
+			const text = readTokens(sheet).find((token) => token.name === name)?.text ?? '';
+			return sheet.replace(text, '').replaceAll(useOf(name), `var(--${first}`);
+		}, css),
+	);
+	const added = resolved.filter((css) => !readTokens(css).length).join('');
+	return resolved.map((css) =>
+		readTokens(css).reduce(
+			(sheet, { text, name }) => (useOf(name).test(sheet + added) ? sheet : sheet.replace(text, '')),
+			css,
+		),
+	);
+}
+
+function readTokens(css: string): { text: string; name: string; value: string }[] {
+	const tokens = /@layer tokens\{:root\{([^{}]*)\}/.exec(css)?.[1] ?? '';
+	return [...tokens.matchAll(declaration)].map(({ 0: text, 1: name = '', 2: value = '' }) => ({ text, name, value }));
 }
 
 function isSetOnce(name: string, css: string): boolean {
-	return [...css.matchAll(declaration)].filter(([, other]) => other === name).length === 1;
+	return [...css.matchAll(declaration)].filter(([, other]) => other === name).length <= 1;
 }
 
 function useOf(name: string): RegExp {
 	return new RegExp(`var\\(--${name}(?=[),])`, 'g');
 }
 
-/** The most used get the shortest names. */
-function renameProperties(css: string): string {
-	const uses = Map.groupBy(css.matchAll(/var\(--([\w-]+)/g), ([, name = '']) => name);
+/** The most used get the shortest names, the same in all sheets. */
+function renameProperties(sheets: readonly string[]): string[] {
+	const uses = Map.groupBy(sheets.join('').matchAll(/var\(--([\w-]+)/g), ([, name = '']) => name);
 	const names = [...uses].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name);
 	const short = new Map(names.map((name, index) => [name, `--${index.toString(36)}`]));
-	return css
-		.replaceAll(declaration, (text, name: string) => text.replace(`--${name}`, short.get(name) ?? `--${name}`))
-		.replaceAll(/var\(--([\w-]+)/g, (text, name: string) => `var(${short.get(name) ?? text}`);
+	return sheets.map((css) =>
+		css
+			.replaceAll(declaration, (text, name: string) => text.replace(`--${name}`, short.get(name) ?? `--${name}`))
+			.replaceAll(/var\(--([\w-]+)/g, (text, name: string) => `var(${short.get(name) ?? text}`),
+	);
 }
 
 /** A custom property and its value, in a minified sheet. */

@@ -35,5 +35,15 @@ test.each([
 		'i{color:var(--0,var(--1))}b{--0:#fff}',
 	],
 ])('%s', (_, tokens, rules, shortTokens, shortRules) => {
-	expect(shortenProperties(withTokens(tokens, rules))).toBe(withTokens(shortTokens, shortRules));
+	expect(shortenProperties([withTokens(tokens, rules)])).toEqual([withTokens(shortTokens, shortRules)]);
+});
+
+test('a sheet that a script adds finds its tokens in every other sheet', () => {
+	const tokens = '--ink:#000;--line:#999;--text:var(--ink)';
+	const added = 'b{color:var(--text);border-color:var(--line)}';
+	expect(shortenProperties([withTokens(tokens, 'a{color:var(--text)}'), withTokens(tokens, ''), added])).toEqual([
+		withTokens('--0:#000;--1:#999;', 'a{color:var(--0)}'),
+		withTokens('--0:#000;--1:#999;', ''),
+		'b{color:var(--0);border-color:var(--1)}',
+	]);
 });
