@@ -149,7 +149,9 @@ function renderNeighbours(claim: Claim, { addresses }: Lookup): SafeHtml | undef
 	const link = (label: string, rel: 'prev' | 'next', other: Claim | undefined) =>
 		other &&
 		html`<li><b>${label}</b> <a rel="${rel}" href="${addresses.claim(other.article.slug, other.id)}">${capitalise(other.text)}</a></li>`;
-	const links = [link('Before', 'prev', claims[at - 1]), link('After', 'next', claims[at + 1])].filter((entry) => entry !== undefined);
+	const links = [link('Before', 'prev', claims[at - 1]), link('After', 'next', claims[at + 1])].filter(
+		(entry) => entry !== undefined,
+	);
 	if (!links.length) return undefined;
 	return html`<details class="near"><summary><h2>Before and after it in the same statement</h2></summary><ul>${links}</ul></details>`;
 }

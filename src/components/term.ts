@@ -1,15 +1,26 @@
 /** A word that a speaker uses for a thing, beside ours on the page of a topic. */
-import type { Topic } from '../domain/topic.ts';
+import { getShortName, listAnswerable } from '../domain/speaker.ts';
+import { findGroup, type Topic } from '../domain/topic.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { Lookup } from './lookup.ts';
 import { citeSource } from './source.ts';
-import { linkSpeaker } from './speaker.ts';
+import { classOfGroup, linkSpeaker } from './speaker.ts';
 
 export function renderTerm(
+	topic: Topic,
 	{ speaker: id, term, source }: Topic['terms'][number]['theirs'][number],
 	lookup: Lookup,
 ): SafeHtml {
 	const speaker = lookup.speakers.get(id);
 	const read = lookup.sources.get(source ?? '');
-	return html`<li><q>${term}</q> <small>${speaker && linkSpeaker(speaker, lookup.addresses)}${read && html`, in ${citeSource(read, lookup)}`}</small></li>`;
+	const group = speaker && findGroup(topic, listAnswerable(speaker, read?.date, lookup.speakers));
+	// What stands in brackets behind the term says how we came by it, and is no word of theirs.
+	const [, words = term, remark = ''] = /^(.*?)( \([^()]*\))?$/s.exec(term) ?? [];
+	const isOwn = read?.publisher === id;
+	return html`<li><q>${words}</q>${remark} <small>${speaker && !isOwn && html`<span class="sg ${classOfGroup(group)}">${linkSpeaker(speaker, lookup.addresses, getShortName(speaker))}</span>${read && ', in '}`}${
+		read &&
+		(isOwn
+			? html`<span class="sg ${classOfGroup(group)}">${citeSource(read, lookup)}</span>`
+			: citeSource(read, lookup))
+	}</small></li>`;
 }

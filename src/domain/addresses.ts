@@ -42,6 +42,8 @@ export function createAddresses(siteUrl: string) {
 		topics: () => at('topics/'),
 		topic: (id: string) => at(`topics/${id}/`),
 		timeline: () => at('timeline/'),
+		/** The timeline, narrowed to a topic where it has more than one. */
+		timelineOf: (topic: string) => at(`timeline/?show=${topic}`),
 		event: (id: string) => at(`timeline/#${id}`),
 		/** A day, `YYYY-MM-DD`, on the timeline. */
 		day: (day: string) => at(`timeline/#on_${day}`),

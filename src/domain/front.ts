@@ -2,8 +2,7 @@
  * What the home page shows of the record: chosen by dates and order alone, so that nobody edits it into an opinion, and never more
  * than fits a front page, however many articles there are.
  */
-import { compareClaims, compareOptionalDates } from './chronology.ts';
-import { compareDates, type HistoricalDate } from './date.ts';
+import { compareClaims, compareNewest } from './chronology.ts';
 import { buildPositions, type PointPositions } from './positions.ts';
 import type { Article, Claim, SiteRecord } from './record.ts';
 import { buildTimeline, type Moment, narrowTimeline, selectMoments } from './timeline.ts';
@@ -78,14 +77,10 @@ function listLatest({ statements }: SiteRecord, already: readonly Claim[]): Clai
 
 function listPoints(record: SiteRecord): PointPositions[] {
 	return [...buildPositions(record).values()]
-		.filter(({ latest }) => latest)
-		.sort((a, b) => compareNewest(a.latest?.claim.said, b.latest?.claim.said))
+		.flatMap((positions) => (positions.latest ? { positions, claim: positions.latest.claim } : []))
+		.sort((a, b) => compareNewest(a.claim, b.claim))
+		.map(({ positions }) => positions)
 		.slice(0, shown.points);
-}
-
-/** Newest first; what has no date last. */
-function compareNewest(a: HistoricalDate | undefined, b: HistoricalDate | undefined): number {
-	return a && b ? compareDates(b, a) : compareOptionalDates(a, b);
 }
 
 function cutMoment({ date, happened, said }: Moment): StripMoment {
