@@ -1,4 +1,5 @@
 /** Positions on a point in dispute: the line under its question, and the rows of its page. */
+import type { Addresses } from '../domain/addresses.ts';
 import { formatDay } from '../domain/date.ts';
 import { listAnswers, type PointPositions, type Position } from '../domain/positions.ts';
 import type { Claim } from '../domain/record.ts';
@@ -28,15 +29,20 @@ export function renderLatest({ latest }: PointPositions): SafeHtml {
 	return html`<p class="lat"><b class="sg ${classOfGroup(claim.group)}">${shortenSpeakers(claim)}</b>, ${shortenDate(claim.said)}: ${capitalise(claim.text)}</p>`;
 }
 
-/** `Says otherwise: ▲ Polyansky 11 Nov 2021; ■ Bychkovsky 12 Nov 2021`: for lists of points. Who gave an answer, and never how many. */
+/** Names that stand under one answer in a list of points; the point's page has all. */
+const shownNames = 6;
+
+/** `Says otherwise: ▲ Polyansky 11 Nov 2021 ■ Bychkovsky 12 Nov 2021`: for lists of points. Who gave an answer, and never how many. */
 export function renderAnswers(positions: PointPositions, { addresses }: Pick<Lookup, 'addresses'>): SafeHtml {
+	const others = html`<li><a href="${addresses.point(positions.point.id)}">and others</a></li>`;
 	return html`${listAnswers(positions).map(({ answer, positions: given }) => {
-		const names = given.map(
-			({ claim }) =>
-				html`<li class="${classOfGroup(claim.group)}"><a class="sg" href="${addresses.claim(claim.article.slug, claim.id)}">${shortenSpeakers(claim)}</a> ${shortenDate(claim.said)}</li>`,
-		);
-		return html`<dt>${capitalise(answer)}</dt><dd><ul>${names}</ul></dd>`;
+		const names = given.slice(0, shownNames).map(({ claim }) => renderName(claim, addresses));
+		return html`<dt>${capitalise(answer)}</dt><dd><ul>${names}${given.length > shownNames && others}</ul></dd>`;
 	})}`;
+}
+
+function renderName(claim: Claim, addresses: Addresses): SafeHtml {
+	return html`<li class="${classOfGroup(claim.group)}"><a class="sg" href="${addresses.claim(claim.article.slug, claim.id)}">${shortenSpeakers(claim)}</a> ${shortenDate(claim.said)}</li>`;
 }
 
 /** `withBasis`: whether the table has a column for what the speaker says it rests on. */

@@ -35,6 +35,8 @@ export function createAddresses(siteUrl: string) {
 		claimLinks: (slug: string) => at(`links/articles/${slug.slice(0, 2)}.json#${slug}`),
 		speakers: () => at('speakers/'),
 		speaker: (id: string) => at(`speakers/${id}/`),
+		/** The documents that a speaker published, on its page. */
+		published: (id: string) => at(`speakers/${id}/#published`),
 		/** A statement on the page of one of its speakers. */
 		statement: (speaker: string, id: string) => at(`speakers/${speaker}/#statement-${id}`),
 		points: () => at('points/'),

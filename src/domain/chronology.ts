@@ -18,7 +18,7 @@ export function compareClaims(a: Claim, b: Claim): number {
 }
 
 /** Newest first, for pages on which the last word matters most; what has no date still comes last. */
-export function compareNewest(a: Pick<Statement, 'id' | 'said'>, b: Pick<Statement, 'id' | 'said'>): number {
+export function compareNewest(a: Said, b: Said): number {
 	if (a.said && b.said) return compareDates(b.said, a.said) || compareIds(a, b);
 	return compareOptionalDates(a.said, b.said) || compareIds(a, b);
 }
@@ -26,6 +26,12 @@ export function compareNewest(a: Pick<Statement, 'id' | 'said'>, b: Pick<Stateme
 /** The year that a date ends in, or begins in where the end is open; absent without a date. */
 export function findYear(date: HistoricalDate | undefined): string | undefined {
 	return (date?.latest ?? date?.earliest)?.slice(0, 4);
+}
+
+/** What has an id and may have a date. */
+interface Said {
+	id: string;
+	said?: HistoricalDate | undefined;
 }
 
 function compareIds(a: { id: string }, b: { id: string }): number {
