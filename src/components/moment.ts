@@ -49,7 +49,7 @@ export function classOfMoments(moments: readonly Moment[], { choices }: Pick<Mom
 function renderHappening(happening: Happening, lookup: MomentLookup): SafeHtml {
 	const { event, claims } = happening;
 	return html`<article class="line event ${classOfChoices(lookup.choices.ofEvent(happening))}" id="${event.id}"><div class="hap"><p class="label">Happened</p><h3>${event.title}</h3>${renderPlace(event)}${event.note !== undefined && html`<p class="remark">${event.note}</p>`}${renderSources(event, lookup)}</div>${
-		claims.length > 0 && html`<div class="said">${renderSayings(happening, lookup)}</div>`
+		claims.length > 0 && html`<div class="heard">${renderSayings(happening, lookup)}</div>`
 	}</article>`;
 }
 
@@ -95,10 +95,10 @@ export function renderStatement(statement: Statement, lookup: MomentLookup): Saf
 	if (!first || !speaker) return html``;
 	// What happened on the same date stands right above.
 	const about = listAbout(statement).filter(({ when }) => when.edtf !== statement.said?.edtf);
-	return html`<div class="line stated ${classOfChoices(lookup.choices.ofStatement(statement))}" id="said_${statement.id}" data-by="${listIds(statement.claims, lookup)}"><div class="said"><p class="label">Said</p><div class="voiced ${classOfGroup(first.group)}"><p class="by"><b class="sg">${linkSpeakers(statement.speakers, lookup.addresses)}</b> <span>${nameStatement(statement)}${statement.said?.exact === false && `, ${statement.when}`}</span></p><p class="q">${linkClaim(first, lookup)}</p>${
+	return html`<div class="line stated ${classOfChoices(lookup.choices.ofStatement(statement))}" id="said_${statement.id}" data-by="${listIds(statement.claims, lookup)}"><div class="heard"><p class="label">Said</p><div class="voiced ${classOfGroup(first.group)}"><p class="by"><b class="sg">${linkSpeakers(statement.speakers, lookup.addresses)}</b> <span>${nameStatement(statement)}${statement.said?.exact === false && `, ${statement.when}`}</span></p><p class="q">${linkClaim(first, lookup)}</p>${
 		more.length > 0 &&
 		html`<p class="facts">${speaker['public-role'] ? html`<a href="${lookup.addresses.statement(speaker.id, statement.id)}">${countWords(more.length, 'more claim')}</a>` : countWords(more.length, 'more claim')}</p>`
-	}</div></div>${about.length > 0 && html`<div class="hap"><p class="label">About</p><ul class="on">${about.map((event) => renderAbout(event, statement))}</ul></div>`}</div>`;
+	}</div></div>${about.length > 0 && html`<div class="hap"><p class="label">About</p><ul class="about-it">${about.map((event) => renderAbout(event, statement))}</ul></div>`}</div>`;
 }
 
 function renderAbout({ id, title, when }: HistoricalEvent, { said }: Statement): SafeHtml {

@@ -21,7 +21,7 @@ test.each([true, false])(
 		expect(after.events).toBeLessThan(before.events);
 		expect(await namesOf(page)).toEqual(['Dmitry Polyansky']);
 		// Nothing that is empty stays behind: every heading left has a line, and every jump leads to something to be seen.
-		expect(await page.locator('.year:visible').count()).toBe(1);
+		expect(await page.locator('.annals:visible').count()).toBe(1);
 		for (const link of await page.locator('.jump a:visible').all()) {
 			expect(await page.locator((await link.getAttribute('href')) ?? '').isVisible()).toBe(true);
 		}
@@ -111,7 +111,7 @@ test('every date says its year', async () => {
 	await using opened = await openPage({ javaScriptEnabled: false });
 	const { page } = opened;
 	await page.goto(addressOf('timeline/'));
-	const dates = await page.locator('.moment > .day, .on b, .event .by span').allTextContents();
+	const dates = await page.locator('.moment > .day, .about-it b, .event .by span').allTextContents();
 	expect(dates.length).toBeGreaterThan(30);
 	expect(dates.filter((date) => !/\d{4}|undated|No date/.test(date))).toEqual([]);
 });
