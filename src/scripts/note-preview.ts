@@ -29,7 +29,10 @@ export function start(since: number): void {
 	document.addEventListener('scroll', stop, { passive: true });
 	for (const type of ['pointerdown', 'keydown']) document.addEventListener(type, release, { passive: true });
 	document.addEventListener('click', keepOpen, { capture: true });
-	restOn([...document.querySelectorAll('.text :is(mark, .n):hover')].at(-1) ?? null, performance.now() - since);
+	restOn(
+		[...document.querySelectorAll('.text :is(mark, .n):hover')].at(-1) ?? null,
+		Math.max(0, performance.now() - since),
+	);
 }
 
 function follow({ target, clientX, clientY, buttons }: PointerEvent): void {
