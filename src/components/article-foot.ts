@@ -42,12 +42,11 @@ function renderOmissions({ omits, document }: Article, lookup: Lookup): SafeHtml
 /** How to cite the article, and who and what made it; who checked it stands in the box at the head. */
 function renderMaking(article: Article, { addresses }: Lookup): SafeHtml {
 	const [authors, annotators, tools] = [article.authors, article['annotated-by'], article['made-with']].map(joinWords);
-	const rows = [
-		['Written and annotated by', authors === annotators && authors],
-		['Written by', authors !== annotators && authors],
-		['Annotated by', authors !== annotators && annotators],
-		['Made with', tools !== authors && tools],
-	].flatMap(([term, names]) => (names ? [html`<div><dt>${term}</dt><dd>${names}</dd></div>`] : []));
+	const made = [
+		authors && `${authors === annotators ? 'Written and annotated' : 'Written'} by: ${authors}`,
+		annotators && authors !== annotators && `Annotated by: ${annotators}`,
+		tools && tools !== authors && `Made with: ${tools}`,
+	].filter(Boolean);
 	const citation = citeArticle(article, site.name, addresses.absolute(addresses.article(article.slug)));
-	return html`<section class="two"><div><h2>To cite this article</h2><p class="src cite">${citation}</p></div>${rows.length > 0 && html`<div><h2>How it was made</h2><dl class="dates">${rows}</dl></div>`}</section>`;
+	return html`<section class="two"><div><h2>To cite this article</h2><p class="cite">${citation}</p></div>${made.length > 0 && html`<div><h2>How it was made</h2><p>${made.join('. ')}</p></div>`}</section>`;
 }

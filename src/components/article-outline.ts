@@ -6,5 +6,5 @@ import { html, type SafeHtml } from './html.ts';
 export function renderOutline({ reading }: Article): SafeHtml | undefined {
 	const headings = reading.headings.filter(({ level }) => level === 2);
 	if (headings.length < 2) return undefined;
-	return html`<button type="button" class="way" popovertarget="outline_list">Outline</button><nav class="outline" id="outline_list" popover aria-label="In this article"><h2>In this article</h2><ol>${headings.map(({ id, text }) => html`<li><a href="#${id}">${text}</a></li>`)}</ol></nav>`;
+	return html`<button type="button" class="open" popovertarget="outline_list">Outline</button><nav class="views outline" id="outline_list" popover aria-label="In this article"><h2>In this article</h2><ol>${headings.map(({ id, text }) => html`<li><a href="#${id}">${text}</a></li>`)}</ol></nav>`;
 }

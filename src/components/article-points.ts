@@ -41,7 +41,7 @@ export function renderGaps(article: Article): SafeHtml | undefined {
 		claims.length ? [html`${claims.length} ${words}${linkFew(claims)}`] : [],
 	);
 	if (!said.length) return undefined;
-	return html`<h2>What is missing here</h2><p class="src">Of ${article.claims.length} claims: ${join(said, '; ')}.</p>`;
+	return html`<h2>What is missing here</h2><p>Of ${article.claims.length} claims: ${join(said, '; ')}.</p>`;
 }
 
 function linkFew(claims: readonly Claim[]): SafeHtml | false {

@@ -21,7 +21,7 @@ function renderRows({ rows }: ArticleTimeline, { addresses }: FootLookup): SafeH
 
 function renderOthers({ others }: ArticleTimeline): SafeHtml | undefined {
 	if (!others.length) return undefined;
-	return html`<p class="src">Other statements: ${joinSayings(others)}.</p>`;
+	return html`<p>Other statements: ${joinSayings(others)}.</p>`;
 }
 
 function joinSayings(said: readonly Saying[]): SafeHtml {
