@@ -112,7 +112,7 @@ function renderSettling({ analysis, point }: Claim): SafeHtml | undefined {
  * does so.
  */
 function renderActs({ article, id }: Claim, path: string, { addresses }: Lookup): SafeHtml {
-	return html`<div class="acts"><a class="go" href="${addresses.claimInArticle(article.slug, id)}">Read it in the article</a><copy-link><label for="send_address">Send it</label> <input id="send_address" type="text" readonly value="${addresses.absolute(path)}"></copy-link></div>`;
+	return html`<div class="acts"><a class="go" href="${addresses.claimInArticle(article.slug, id)}">Read it in the article</a><copy-link><label>Send it <input readonly value="${addresses.absolute(path)}"></label></copy-link></div>`;
 }
 
 function renderContext(claim: Claim, { addresses }: Lookup): SafeHtml {
@@ -153,5 +153,5 @@ function renderNeighbours(claim: Claim, { addresses }: Lookup): SafeHtml | undef
 		(entry) => entry !== undefined,
 	);
 	if (!links.length) return undefined;
-	return html`<details class="near"><summary><h2>Before and after it in the same statement</h2></summary><ul>${links}</ul></details>`;
+	return html`<details><summary><h2>Before and after it in the same statement</h2></summary><ul>${links}</ul></details>`;
 }

@@ -151,8 +151,8 @@ function listPublication({ article, id, wordings }: Claim, { addresses }: Lookup
 	return [
 		...row('First published here', first?.on !== undefined && renderDay(first.on)),
 		...row(
-			'Link to these words',
-			hash && html`<a href="${addresses.claimWords(article.slug, id, hash)}">tells if they have changed since</a>`,
+			'A link that tells if these words change',
+			hash && html`<a href="${addresses.claimWords(article.slug, id, hash)}">${hash.slice(0, 8)}</a>`,
 		),
 	];
 }

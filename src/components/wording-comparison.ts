@@ -1,8 +1,9 @@
 /** Wording beside wording: the speaker's words, the analysed document's and ours, with the differences marked by word. */
 import { type Compared, compareWordings, type Stretch, type Worded } from '../domain/compare-wordings.ts';
+import { abbreviateMonths, formatDay } from '../domain/date.ts';
 import type { Claim } from '../domain/record.ts';
 import type { Source } from '../domain/source.ts';
-import { renderDay, shortenDate } from './date.ts';
+import { shortenDate } from './date.ts';
 import { html, join, type SafeHtml } from './html.ts';
 import { nameLanguage } from './language.ts';
 import type { Lookup } from './lookup.ts';
@@ -53,7 +54,13 @@ function readDocument(claim: Claim, lookup: Lookup): Column | undefined {
 
 function readOurs({ text, wordings, article }: Claim): Column {
 	const day = wordings.at(-1)?.on ?? article.updated ?? article.published;
-	return { kind: 'ours', whose: 'On Record', about: html`in English, ${renderDay(day)}`, text, lang: ourLanguage };
+	return {
+		kind: 'ours',
+		whose: 'On Record',
+		about: html`in English, ${abbreviateMonths(formatDay(day))}`,
+		text,
+		lang: ourLanguage,
+	};
 }
 
 function renderColumn(compared: Compared<Column>): SafeHtml {
@@ -81,7 +88,7 @@ function renderLegend(compared: readonly Compared<Column>[], document: Source | 
 		isChanged && html`<mark>A line</mark>: worded differently.`,
 		isAdded && html`<mark class="only">A frame</mark>: only here.`,
 		isAllApart && 'Worded quite differently: nothing is marked.',
-		...apart.map((whose) => !isAllApart && `${possessive(whose)} wording is quite different: none of it is marked.`),
+		...apart.map((whose) => !isAllApart && `${possessive(whose)} wording is quite different and not marked.`),
 		...foreign.map(
 			({ whose, lang }) => `${possessive(whose)} words are in ${nameLanguage(lang)}: not compared by word.`,
 		),

@@ -74,7 +74,9 @@ function renameProperties(sheets: readonly string[]): string[] {
 	const short = new Map(names.map((name, index) => [name, `--${index.toString(36)}`]));
 	return sheets.map((css) =>
 		css
-			.replaceAll(declaration, (text, name: string) => text.replace(`--${name}`, short.get(name) ?? `--${name}`))
+			.replaceAll(declaration, (text, name: string) =>
+				text.replace(`--${name}`, short.get(name) ?? `--${name}`).replaceAll(', ', ','),
+			)
 			.replaceAll(/var\(--([\w-]+)/g, (text, name: string) => `var(${short.get(name) ?? text}`),
 	);
 }

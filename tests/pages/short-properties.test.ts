@@ -5,6 +5,7 @@ const withTokens = (tokens: string, rules: string) => `@layer tokens{:root{${tok
 
 test.each([
 	['a long name gets a short one', '--ink:#000', 'a{color:var(--ink)}', '--0:#000', 'a{color:var(--0)}'],
+	['a value loses its spaces', '--font:a, b', 'p{font:var(--font)}', '--0:a,b', 'p{font:var(--0)}'],
 	['what nothing uses is left out', '--ink:#000;--line:#999', 'a{color:var(--ink)}', '--0:#000;', 'a{color:var(--0)}'],
 	[
 		'a second name gives way to the first',
