@@ -65,9 +65,13 @@ function renderNotes(cards: readonly Card[], lookup: Lookup): string {
 	return `<div class="cast">${cards.map((card) => renderCard(card, lookup)).join('')}</div></div>`;
 }
 
-/** `changed`: another voice than the one before; it gets its sign, and its name when the reader asks for all. */
+/** `changed`: another voice than the one before; it gets its sign, and its name when the reader asks for all, for a nested claim with whom it comes from. */
 function openMark({ claim, card }: Place, first: boolean, changed: boolean): SafeHtml {
-	return html`<mark class="${classOfVoice(claim)}"${changed && html` data-by="${shortenSpeakers(claim)}"`}${first && html` aria-details="${card.id}" id="${claim.id}"`}>`;
+	return html`<mark class="${classOfVoice(claim)}"${changed && html` data-by="${nameVoice(claim)}"`}${first && html` aria-details="${card.id}" id="${claim.id}"`}>`;
+}
+
+function nameVoice({ speakers, outer }: Claim): string {
+	return `${shortenSpeakers({ speakers })}${outer ? `, per ${shortenSpeakers(outer)}` : ''}`;
 }
 
 function renderNumber({ claim, card, index }: Place): SafeHtml {

@@ -24,7 +24,7 @@ export interface Card {
 }
 
 /** How many places of a card the stylesheet can open without a script (styles/article.css). */
-const places = 12;
+const places = 9;
 
 /** How many others a note names; the point's page has them all. */
 const othersNamed = 4;
@@ -44,7 +44,7 @@ export function classOfPlace(index: number): string {
 }
 
 export function renderCard({ id, first, claims }: Card, lookup: Lookup): SafeHtml {
-	return html`<aside class="note ${classOfVoice(first)}" id="${id}" popover role="note"><button type="button" class="sg" popovertarget="${id}">${shortenSpeakers(first)}</button>${renderOccasion(first)}<p class="by">${renderOrigin(first, lookup)}</p>${renderAttestation(first.attestation)}<ol>${claims.map((claim) => renderEntry(claim, lookup))}</ol></aside>`;
+	return html`<aside class="note ${classOfVoice(first)}" id="${id}" popover role="note"><button type="button" class="sg" popovertarget="${id}">${shortenSpeakers(first)}</button><p class="by">${renderOrigin(first, lookup)}</p>${renderOccasion(first)}${renderAttestation(first.attestation)}<ol>${claims.map((claim) => renderEntry(claim, lookup))}</ol></aside>`;
 }
 
 function renderOrigin(claim: Claim, { addresses }: Lookup): SafeHtml {
@@ -52,20 +52,19 @@ function renderOrigin(claim: Claim, { addresses }: Lookup): SafeHtml {
 	return html`${linkSpeakers(claim.speakers, addresses)}${writeOrigin(claim).slice(who.length)}.`;
 }
 
-/** What was spoken or written and when; what only an open card has room for stands in `<i>`. */
+/** What was spoken or written. `<em>` is for the closed note, whose sentence of origin is hidden; `<i>` for the open one. */
 function renderOccasion({ statement, outer }: Claim): SafeHtml {
-	const { title, venue, said, when } = statement;
-	const isDocument = statement.origin === 'document';
-	const what = isDocument ? 'in its own voice' : (title ?? venue);
-	const rest = [
-		isDocument ? title : undefined,
-		what === venue ? undefined : venue,
-		when === said?.words ? undefined : when,
-	];
+	const { title, venue, said, when, origin } = statement;
+	const isDocument = origin === 'document';
+	const what = title ?? venue;
+	const whole = [what, what === venue ? undefined : venue, when === said?.words ? undefined : when];
 	const reporter = outer && `per ${shortenSpeakers(outer)}`;
-	const line = [what, reporter, isDocument ? undefined : shortenDate(said)].filter((part) => part !== undefined);
-	const more = rest.filter((part) => part !== undefined);
-	return html`<p class="st">${line.join(', ')}${more.length > 0 && html`<i>, ${more.join(', ')}</i>`}</p>`;
+	const brief = isDocument ? ['in its own voice'] : [what, reporter, shortenDate(said)];
+	return html`<p class="st"><em>${listWords(brief)}</em><i>${listWords(whole)}</i></p>`;
+}
+
+function listWords(words: readonly (string | undefined)[]): string {
+	return words.filter((word) => word !== undefined).join(', ');
 }
 
 function renderEntry(claim: Claim, lookup: Lookup): SafeHtml {
