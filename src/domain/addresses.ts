@@ -24,6 +24,11 @@ export function createAddresses(siteUrl: string) {
 		claim: (slug: string, claim: string) => at(`articles/${slug}/${claim}/`),
 		/** The claim in its article, for a link that was made for certain words: `hash` is theirs, or the beginning of it. */
 		claimWords: (slug: string, claim: string, hash: string) => at(`articles/${slug}/?w=${hash.slice(0, 8)}#${claim}`),
+		/** The claim in its article, for somebody who searched: its article marks the query's words and `names`, and leads back. */
+		claimFound: (slug: string, claim: string, query: string, names: readonly string[] = []) => {
+			const asked = new URLSearchParams({ q: query, ...(names.length && { as: names.join(' ') }) });
+			return at(`articles/${slug}/?${asked}#${claim}`);
+		},
 		/** How a claim's words changed, on its own page. */
 		claimHistory: (slug: string, claim: string) => at(`articles/${slug}/${claim}/#claim_history`),
 		corrections: () => at('corrections/'),

@@ -19,8 +19,8 @@ const latin: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /**
- * Cyrillic letters of Belarusian, Russian and Ukrainian by the BGN/PCGN systems (1947, 1965, 1979), accents and signs left out:
- * `ы` and `й` become `y`, the soft and the hard sign nothing.
+ * Cyrillic letters by the BGN/PCGN system for Russian (1947), accents and signs left out: `ы` and `й` become `y`, the soft
+ * and the hard sign nothing. Letters that Russian lacks follow the systems for Belarusian (1979) and Ukrainian (1965).
  */
 const cyrillic: Readonly<Record<string, string>> = {
 	а: 'a',
@@ -63,21 +63,29 @@ const cyrillic: Readonly<Record<string, string>> = {
 	я: 'ya',
 }; // prettier-ignore
 
+/** Where those systems read a Russian letter in another way. */
+const cyrillicOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	be: { г: 'h' },
+	uk: { г: 'h', и: 'y' },
+};
+
 /**
  * The text in lower case, without accents, in Latin letters: `Łukaszenka` → `lukaszenka`, `Лукашенко` → `lukashenko`.
  * Returns an empty string for text without letters or digits at all; other characters stay as they are.
+ * Who folds a query can't know its language; with `lang`, a name comes out as its own country writes it: `Григорий` → `hryhoriy`.
  */
-export function fold(text: string): string {
+export function fold(text: string, lang = ''): string {
+	const own = cyrillicOf[lang] ?? {};
 	let folded = '';
 	// Cyrillic first: decomposing would split й and ї from their marks.
-	for (const letter of text.toLowerCase().normalize('NFC')) folded += cyrillic[letter] ?? letter;
+	for (const letter of text.toLowerCase().normalize('NFC')) folded += own[letter] ?? cyrillic[letter] ?? letter;
 	folded = folded.normalize('NFKD').replace(/\p{M}+/gu, '');
 	return folded.replace(/[^\0-\x7f]/g, (letter) => latin[letter] ?? letter);
 }
 
 /** The folded words of a text, in order; apostrophes and hyphens divide nothing away: `O’Neill` → `oneill`. */
-export function foldWords(text: string): string[] {
-	return fold(text)
+export function foldWords(text: string, lang = ''): string[] {
+	return fold(text, lang)
 		.replace(/['’ʼ]/g, '')
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter(Boolean);

@@ -1,14 +1,14 @@
-/** The tables that our own search works on beside Pagefind: where claims begin, and what they are filtered by. */
+/** What claims are filtered, sorted and counted by, and what is shown of hits. */
 import { type AttestationKind, labelAttestation } from '../domain/attestation.ts';
-import { type Kind, kinds } from '../domain/claim.ts';
-import { formatDay, type HistoricalDate } from '../domain/date.ts';
+import { type Form, type Kind, kinds, wordKind } from '../domain/claim.ts';
+import { formatDay } from '../domain/date.ts';
 import type { Article, Claim, SiteRecord } from '../domain/record.ts';
 import type { Source } from '../domain/source.ts';
 import { getShortName, listPrincipals } from '../domain/speaker.ts';
 import { joinWords } from '../domain/words.ts';
 import type { ArticleWords, ClaimWords, FilterFile, FilterRow } from './hit.ts';
 import type { NameTable } from './name-table.ts';
-import { cleanText } from './search-documents.ts';
+import { cleanText } from './words.ts';
 
 /** How we know, in the order of the list; the words say of several claims what each one's label says of it. */
 const hows = {
@@ -17,44 +17,58 @@ const hows = {
 	one: 'Only one outlet reports this',
 } as const satisfies Record<AttestationKind, string>;
 
+/** Whose words a claim's are, as choices. */
+const formWords = {
+	direct: 'The speaker’s own words',
+	mixed: 'Own words in part',
+	indirect: 'Our summary',
+	outlet: 'An outlet in its own voice',
+} as const satisfies Record<Form, string>;
+
 export function createFilterFile(record: SiteRecord, names: NameTable): FilterFile {
 	const speakers = createNumbering();
-	const topics = createNumbering();
+	const points = createNumbering();
 	const rows = new Map<string, number>();
-	const articles = [...record.articles.values()];
 	const kindNames = Object.keys(kinds);
 	const howNames = Object.keys(hows);
+	const formNames = Object.keys(formWords);
 	const row: number[] = [];
+	const point: number[] = [];
 	let kind = '';
-	for (const claim of articles.flatMap((article) => article.claims)) {
+	let form = '';
+	for (const claim of record.claims.values()) {
 		const found: FilterRow = [
 			listAnswerable(claim)
 				.filter((id) => names.numberOf(id) !== undefined)
 				.map(speakers.numberOf),
 			listSpokenFor(claim, record).map(speakers.numberOf),
 			howNames.indexOf(claim.attestation.kind),
-			listYears(claim.said),
+			claim.said?.earliest ?? claim.said?.latest ?? '',
+			claim.said?.latest ?? claim.said?.earliest ?? '',
 		];
 		const key = JSON.stringify(found);
 		const number = rows.get(key) ?? rows.size;
 		rows.set(key, number);
 		row.push(number);
 		kind += claim.analysis.kind ? kindNames.indexOf(claim.analysis.kind) : '-';
+		form += formNames.indexOf(claim.form);
+		point.push(claim.point ? points.numberOf(claim.point.id) : -1);
 	}
-	const topicsOf = articles.map((article) => article.topics.map(topics.numberOf));
 	return {
 		speakers: speakers.list().map((id) => [id, record.speakers.get(id)?.name ?? id]),
-		topics: topics.list().map((id) => [id, record.topics.get(id)?.title ?? id]),
+		points: points.list().map((id) => [id, record.points.get(id)?.question ?? id]),
 		kinds: Object.entries(kinds) as [Kind, string][],
 		hows: Object.entries(hows) as [AttestationKind, string][],
-		articles: topicsOf,
+		forms: Object.entries(formWords) as [Form, string][],
 		rows: [...rows.keys()].map((key) => JSON.parse(key) as FilterRow),
 		row,
 		kind,
+		form,
+		point,
 	};
 }
 
-/** What a hit shows. Its words are those of the search document, so that a word's place there is its place here. */
+/** What a hit shows. Its words are those that the index has read, so that a word found is a word shown. */
 export function writeArticleWords(article: Article, { speakers }: Pick<SiteRecord, 'speakers'>): ArticleWords {
 	const { slug, title, standfirst = '', document } = article;
 	const origins = new Map<string, number>();
@@ -74,9 +88,10 @@ export function writeArticleWords(article: Article, { speakers }: Pick<SiteRecor
 	};
 }
 
-function writeClaimWords({ id, text, analysis, corrections }: Claim, origin: number): ClaimWords {
-	const { original, kind, reply } = analysis;
+function writeClaimWords({ id, text, form, analysis, corrections }: Claim, origin: number): ClaimWords {
+	const { original, reply } = analysis;
 	const wording = analysis['in-document']?.wording;
+	const does = wordKind(analysis);
 	const clean = cleanText(text);
 	const [corrected] = corrections;
 	const since = [
@@ -90,7 +105,8 @@ function writeClaimWords({ id, text, analysis, corrections }: Claim, origin: num
 		...(original && { original: [cleanText(original.text), original.lang] }),
 		...(wording && { wording: cleanText(wording) }),
 		origin,
-		...(kind && { does: kinds[kind] }),
+		form,
+		...(does && { does }),
 		...(since.length && { since }),
 	};
 }
@@ -118,13 +134,6 @@ function listSpokenFor(claim: Claim, record: SiteRecord): string[] {
 		...listPrincipals(speaker, claim.said, record.speakers).map(({ id }) => id),
 	]);
 	return [...new Set(bodies)];
-}
-
-/** Every year that it may have been said in; none for a claim without a date or with an open one. */
-function listYears(said: HistoricalDate | undefined): number[] {
-	const first = Number((said?.earliest ?? said?.latest)?.slice(0, 4));
-	const last = Number((said?.latest ?? said?.earliest)?.slice(0, 4));
-	return Array.from({ length: Math.max(0, last - first + 1) || 0 }, (_, index) => first + index);
 }
 
 function createNumbering() {

@@ -1,63 +1,49 @@
 /**
- * What a hit is: the files of `search-index/` that are ours, beside Pagefind's. The index writes them, the search page
- * reads them. Claims are hits, not records of Pagefind: see docs/adr/0003-claims-as-anchors.md.
+ * What can be found, and the files of `search-index/` that say so. The index writes them; the search page, the dialog and
+ * the tests read them. Each is text, compressed with gzip. Why they are our own: docs/adr/0013-a-search-index-of-our-own.md.
  */
 import type { AttestationKind } from '../domain/attestation.ts';
-import type { Kind } from '../domain/claim.ts';
+import type { Form, Kind } from '../domain/claim.ts';
 
-/** `names.json`: who can be found, under which spellings. */
-export interface NameFile {
+/** Kinds of entries, in the order of their numbers; an article has one for its title and one for the prose around its claims. */
+export const entryTypes = ['claims', 'heads', 'prose', 'speakers', 'events', 'points', 'sources'] as const;
+export type EntryType = (typeof entryTypes)[number];
+
+/** `index`: read first, and small: it grows by a few bytes for each article. */
+export interface IndexFile {
 	/** Changes with the index; the other files are asked for under it, so that none is read from an older build. */
 	version: string;
-	/** In the order of their numbers. */
-	speakers: NamedSpeaker[];
-	/** Spellings that our texts also use as common words, e.g. `may`: they are looked for in both ways. */
-	common: string[];
+	/** How many entries there are of each type. */
+	counts: Record<EntryType, number>;
+	/** For each article, newest first, how many claims it has. */
+	claimsOf: number[];
+	/** With what each file `words/<n>` and `names/<n>` begins. */
+	words: string[];
+	names: string[];
 }
 
-export interface NamedSpeaker {
-	id: string;
-	name: string;
-	/** What stands beside the name: the first role's title, else empty. */
-	role: string;
-	/** Whether single names of the spellings are names too. */
-	isPerson: boolean;
-	/** All folded spellings, that of the name included. */
-	spellings: string[];
-	/** How many claims are by them. */
-	claims: number;
-}
-
-/** `places.json`: where each claim begins in Pagefind's records, in words. */
-export interface PlaceFile {
-	/** Pagefind's id of each article's record; articles newest first, as in the site's record. */
-	records: string[];
-	/**
-	 * For each article the word at which its first claim begins, then the length in words of each claim,
-	 * in reading order. Claims stand one behind the other.
-	 */
-	lengths: number[][];
-}
-
-/** `claims.json`: what claims are filtered and counted by. Numbers are places in the lists of this file. */
+/** `claims`: what claims are filtered, sorted and counted by. Numbers are places in the lists of this file. */
 export interface FilterFile {
 	/** Ids and names of the speakers and bodies that `rows` names. */
 	speakers: [id: string, name: string][];
-	topics: [id: string, title: string][];
+	points: [id: string, question: string][];
 	kinds: [kind: Kind, words: string][];
 	hows: [how: AttestationKind, words: string][];
-	/** For each article its topics. */
-	articles: number[][];
+	forms: [form: Form, words: string][];
 	/** What claims of one statement share. */
 	rows: FilterRow[];
-	/** For each claim, articles and claims in order: its row. */
+	/** For each claim its row. */
 	row: number[];
-	/** For each claim its kind as a digit into `kinds`, `-` for none. */
+	/** For each claim its kind and its form as digits into `kinds` and `forms`, `-` for none. */
 	kind: string;
+	form: string;
+	/** For each claim the point that it answers; -1 for none. */
+	point: number[];
 }
-export type FilterRow = [speakers: number[], speaksFor: number[], how: number, years: number[]];
+/** `from` and `to` are the first and last day on which it may have been said, `YYYY-MM-DD`; empty where nobody knows. */
+export type FilterRow = [speakers: number[], speaksFor: number[], how: number, from: string, to: string];
 
-/** `articles/<record>.json`: what is shown of an article and its claims. */
+/** `articles/<n>`: what is shown of an article and its claims. */
 export interface ArticleWords {
 	slug: string;
 	title: string;
@@ -78,8 +64,46 @@ export interface ClaimWords {
 	wording?: string;
 	/** Place in `origins`. */
 	origin: number;
+	/** How much of it is in quotation marks. */
+	form: Form;
 	/** What it does, e.g. `says it happened`; absent where nobody has said. */
 	does?: string;
 	/** What happened to it since, e.g. `Corrected on 24 November 2026`. */
 	since?: string[];
 }
+
+/** What is shown of the other entries. A file `speakers/<n>`, `events/<n>` … holds {@link entriesPerFile} of them. */
+export interface SpeakerWords {
+	id: string;
+	name: string;
+	/** The first role's title, else empty. */
+	role: string;
+	/** How many claims are by them. */
+	claims: number;
+	/** All folded spellings, that of the name included. */
+	spellings: string[];
+	/** Whether single names of the spellings are names too. */
+	isPerson: boolean;
+}
+export interface EventWords {
+	id: string;
+	title: string;
+	when: string;
+	place: string;
+}
+export interface PointWords {
+	id: string;
+	question: string;
+	/** How many claims answer it. */
+	claims: number;
+}
+export interface SourceWords {
+	id: string;
+	title: string;
+	language: string;
+	publisher: string;
+	/** In words; empty where nobody knows. */
+	date: string;
+}
+
+export const entriesPerFile = 64;

@@ -1,11 +1,11 @@
 /** Astro integration: writes the search index behind every build, and lets the dev server search the last built one. */
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, extname, join, normalize, sep } from 'node:path';
+import { dirname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SiteRecord } from '../domain/record.ts';
-import { createSearchIndex } from './pagefind-index.ts';
+import { writeIndex } from './write-index.ts';
 
 export interface SearchIndexOptions {
 	/** Gives the record that is built from the project in `root`. */
@@ -15,7 +15,6 @@ export interface SearchIndexOptions {
 }
 
 const folder = 'search-index';
-const contentTypes: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 export function searchIndex({ loadRecord, lastBuild }: SearchIndexOptions): AstroIntegration {
 	let base = '/';
@@ -38,8 +37,13 @@ export function searchIndex({ loadRecord, lastBuild }: SearchIndexOptions): Astr
 					if (path === undefined) return next();
 					const file = normalize(join(root, path));
 					if (file.startsWith(root + sep) && existsSync(file)) {
-						response.setHeader('content-type', contentTypes[extname(file)] ?? 'application/octet-stream');
+						response.setHeader('content-type', 'application/octet-stream');
 						response.setHeader('cache-control', 'no-cache');
+						if (isOlder(join(root, 'index.gz'), join(projectRoot, 'content')))
+							response.setHeader(
+								'x-index-note',
+								'This is the index of the last build, and the content has changed since: run npm run build.',
+							);
 						createReadStream(file).pipe(response);
 						return;
 					}
@@ -59,11 +63,19 @@ export function searchIndex({ loadRecord, lastBuild }: SearchIndexOptions): Astr
 
 /** Writes the index of `record` into `target`, which need not exist. */
 export async function writeSearchIndex(record: SiteRecord, target: string): Promise<void> {
-	for (const { path, content } of await createSearchIndex(record)) {
+	for (const { path, content } of writeIndex(record)) {
 		const file = join(target, path);
 		await mkdir(dirname(file), { recursive: true });
 		await writeFile(file, content);
 	}
+}
+
+/** Whether some file of `folder` was written after `file`. */
+function isOlder(file: string, folder: string): boolean {
+	const written = statSync(file).mtimeMs;
+	return readdirSync(folder, { recursive: true, withFileTypes: true }).some(
+		(entry) => entry.isFile() && statSync(join(entry.parentPath, entry.name)).mtimeMs > written,
+	);
 }
 
 /** What follows `prefix` in a request's path; `undefined` for other requests and for what no file can be called. */

@@ -1,17 +1,23 @@
 /** Under which spellings a speaker is found: names, native names and aliases, folded into plain Latin letters. */
 import { foldWords } from '../domain/fold.ts';
 import type { SiteRecord } from '../domain/record.ts';
-import { listAliases, type Speaker } from '../domain/speaker.ts';
-import { collectSpellings, findNames, foldTokens, type Spellings } from '../domain/spellings.ts';
-import type { NamedSpeaker, NameFile } from './hit.ts';
+import { listAliases, type Name, type Speaker } from '../domain/speaker.ts';
+import type { SpeakerWords } from './hit.ts';
+import { collectSpellings, createNameFinder, type Spellings } from './spellings.ts';
+import type { Word } from './words.ts';
 
 export interface NameTable {
-	/** Those who have a page: a private person can't be looked up. In the order of ids. */
-	speakers: NamedSpeaker[];
+	/** Those who have a page: a private person can't be looked up. Who is behind most claims comes first. */
+	speakers: SpeakerWords[];
 	/** Place of a speaker in that list; `undefined` for a private person. */
 	numberOf: (id: string) => number | undefined;
 	spellings: Spellings;
-	findMentions: (texts: readonly string[]) => Mentions;
+	findMentions: (texts: readonly ReadText[]) => Mentions;
+}
+
+export interface ReadText {
+	text: string;
+	words: readonly Word[];
 }
 
 export interface Mentions {
@@ -22,56 +28,54 @@ export interface Mentions {
 }
 
 export function createNameTable(record: SiteRecord): NameTable {
-	const listed = [...record.speakers.values()].filter((speaker) => speaker['public-role']);
 	const claims = countClaims(record);
-	const speakers = listed.map(
-		(speaker): NamedSpeaker => ({
-			id: speaker.id,
-			name: speaker.name,
-			role: speaker.roles[0]?.title ?? '',
-			isPerson: speaker.kind === 'person',
-			spellings: spellName(speaker),
-			claims: claims.get(speaker.id) ?? 0,
-		}),
-	);
+	const speakers = [...record.speakers.values()]
+		.filter((speaker) => speaker['public-role'])
+		.map(
+			(speaker): SpeakerWords => ({
+				id: speaker.id,
+				name: speaker.name,
+				role: speaker.roles[0]?.title ?? '',
+				claims: claims.get(speaker.id) ?? 0,
+				spellings: spellName(speaker),
+				isPerson: speaker.kind === 'person',
+			}),
+		)
+		.sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1));
 	const numbers = new Map(speakers.map(({ id }, index) => [id, index]));
 	const spellings = collectSpellings(speakers);
-	const findMentions = (texts: readonly string[]): Mentions => {
+	const findNames = createNameFinder(spellings);
+	const findMentions = (texts: readonly ReadText[]): Mentions => {
 		const meant = new Set<number>();
 		const common = new Set<string>();
-		for (const { speakers: named, word, isCapital } of texts.flatMap((text) => findWritten(text, spellings))) {
-			if (isCapital) for (const speaker of named) meant.add(speaker);
-			else if (word) common.add(word);
+		for (const { text, words } of texts) {
+			for (const { start, length, spelling, speakers: named } of findNames(words.map(({ word }) => word))) {
+				if (/^\p{Lu}/u.test(text.slice(words[start]?.start, words[start]?.end)))
+					for (const speaker of named) meant.add(speaker);
+				else if (length === 1) common.add(spelling);
+			}
 		}
 		return { speakers: [...meant], common: [...common] };
 	};
 	return { speakers, numberOf: (id) => numbers.get(id), spellings, findMentions };
 }
 
-/** The table as the browser reads it. */
-export function writeNameFile({ speakers }: NameTable, common: Iterable<string>, version: string): NameFile {
-	return { version, speakers, common: [...new Set(common)].sort() };
-}
-
-/** Names in a text with how they are written; `word` only for names of one word. */
-function findWritten(text: string, spellings: Spellings) {
-	const tokens = text.split(/\s+/);
-	const words = foldTokens(tokens);
-	const found = findNames(
-		words.map(({ word }) => word),
-		spellings,
-	);
-	return found.map(({ start, length, speakers }) => ({
-		speakers,
-		word: length === 1 ? words[start]?.word : undefined,
-		isCapital: /^\P{L}*\p{Lu}/u.test(tokens[words[start]?.token ?? -1] ?? ''),
-	}));
+/**
+ * A sorted line for each spelling, with the numbers of those whom it may mean; `!` at the end says that our texts use it
+ * as a common word too, so that it is looked for in both ways.
+ */
+export function writeNameLines({ spellings }: NameTable, common: ReadonlySet<string>): string[] {
+	return [...spellings]
+		.map(([spelling, meant]) => `${spelling}\t${meant.join()}${common.has(spelling) ? '!' : ''}`)
+		.sort();
 }
 
 function spellName(speaker: Speaker): string[] {
 	const { name, short, native } = speaker;
-	const written = [name, ...(short ? [short] : []), ...[...native, ...listAliases(speaker)].map(({ text }) => text)];
-	const folded = written.map(foldWords).filter(({ length }) => length > 0);
+	const written = [{ text: name }, ...(short ? [{ text: short }] : []), ...native, ...listAliases(speaker)] as Name[];
+	const folded = written
+		.flatMap(({ text, lang }) => [foldWords(text), foldWords(text, lang)])
+		.filter((words) => words.length);
 	return [...new Set(folded.map((words) => words.join(' ')))];
 }
 

@@ -1,0 +1,45 @@
+/** Fetches files of the index. Nothing is asked of any other host. */
+import type { Addresses } from '../domain/addresses.ts';
+import { type IndexReader, openIndex } from '../search/reader.ts';
+
+/** A file of the index that is not there; the dev server says how to get one. */
+export class MissingFile extends Error {
+	cure: string | undefined;
+
+	constructor(path: string, cure: string | undefined) {
+		super(`The search index has no file "${path}".`);
+		this.cure = cure;
+	}
+}
+
+export interface SiteIndex {
+	reader: IndexReader;
+	/** What the dev server says of the index, e.g. that it is older than the content; empty on a built site. */
+	note: string;
+}
+
+/** Rejects where the index can't be read. */
+export async function openSiteIndex(addresses: Addresses): Promise<SiteIndex> {
+	let note = '';
+	const reader = await openIndex(async (path, version) => {
+		// The first file is asked for anew each time; it names the version of all others, which may be kept.
+		const address = addresses.searchIndex(`${path}.gz${version ? `?v=${version}` : ''}`);
+		const response = await fetch(address, version ? {} : { cache: 'no-cache' });
+		if (!response.ok) throw new MissingFile(path, readCure(await response.json().catch(() => undefined)));
+		note = response.headers.get('x-index-note') ?? note;
+		return unzip(await response.arrayBuffer());
+	});
+	return { reader, note };
+}
+
+/** Some hosts unpack what is called `.gz` on its way to the browser. */
+async function unzip(bytes: ArrayBuffer): Promise<string> {
+	const [first, second] = new Uint8Array(bytes);
+	if (first !== 0x1f || second !== 0x8b) return new TextDecoder().decode(bytes);
+	return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
+}
+
+function readCure(answer: unknown): string | undefined {
+	if (typeof answer !== 'object' || answer === null || !('cure' in answer)) return undefined;
+	return typeof answer.cure === 'string' ? answer.cure : undefined;
+}

@@ -1,0 +1,134 @@
+/** What the index holds of each thing that can be found: its words, and who and which days it is about. */
+import type { HistoricalDate } from '../domain/date.ts';
+import type { Article, Claim, SiteRecord } from '../domain/record.ts';
+import type { EntryType } from './hit.ts';
+import { keyOfAbout, keyOfBy, keysOfDays } from './keys.ts';
+import type { NameTable } from './name-table.ts';
+import { keyOf, readWords, type Word } from './words.ts';
+
+/** A text with its language. */
+type Text = [text: string, lang: string];
+
+export interface Entry {
+	/** Texts in the order in which a hit shows them: places of words count through them all. */
+	texts: { words: Word[]; isEnglish: boolean }[];
+	/** Keys beside the words. */
+	keys: string[];
+	/** Names that occur in it as common words. */
+	common: string[];
+}
+
+/** Between two texts, so that the last word of one and the first of the next never look like neighbours. */
+const gapBetweenTexts = 8;
+const english = 'en';
+/** Names are in no language whose endings we know. */
+const nobodys = 'zxx';
+
+/** Every entry, by type and in the order of the record. */
+export function listEntries(record: SiteRecord, names: NameTable): Record<EntryType, Entry[]> {
+	const articles = [...record.articles.values()];
+	const nameOf = (id: string) => record.speakers.get(id)?.name ?? '';
+	const describe = (texts: Text[], { by = [], about = [], dates = [] }: Described = {}): Entry => {
+		const read = texts.map(([text, lang]) => ({ text, words: readWords(text), isEnglish: lang === english }));
+		const mentions = names.findMentions(read.filter((_, index) => texts[index]?.[1] !== nobodys));
+		const numbers = (ids: readonly string[]) => ids.map(names.numberOf).filter((number) => number !== undefined);
+		return {
+			texts: read.map(({ words, isEnglish }) => ({ words, isEnglish })),
+			keys: [
+				...new Set([
+					...numbers(by).map(keyOfBy),
+					...[...numbers(about), ...mentions.speakers].map(keyOfAbout),
+					...dates.flatMap((date) => keysOfDays(date?.earliest, date?.latest)),
+				]),
+			],
+			common: mentions.common,
+		};
+	};
+	return {
+		claims: articles
+			.flatMap((article) => article.claims)
+			.map((claim) => describe(listWordings(claim), describeClaim(claim))),
+		heads: articles.map(({ title, standfirst = '' }) => describe([inEnglish(title), inEnglish(standfirst)])),
+		prose: articles.map((article) => describe(listUnclaimed(article).map(inEnglish))),
+		speakers: names.speakers.map(({ id, name, role, spellings }) =>
+			describe([[name, nobodys], inEnglish(role), [spellings.join(' '), nobodys]], { by: [id] }),
+		),
+		events: [...record.events.values()].map(({ title, when, place = '', note = '', 'when-words': words = '' }) =>
+			describe([title, when.words, place, words, note].map(inEnglish), { dates: [when] }),
+		),
+		points: [...record.points.values()].map(({ question, parties }) =>
+			describe([inEnglish(question)], { about: parties }),
+		),
+		sources: [...record.sources.values()].map(({ title, language, publisher, authors, date }) =>
+			describe([[title, language], inEnglish(nameOf(publisher)), inEnglish(authors.join(', '))], {
+				by: [publisher],
+				dates: [date],
+			}),
+		),
+	};
+}
+
+interface Described {
+	by?: readonly string[];
+	about?: readonly string[];
+	dates?: readonly (HistoricalDate | undefined)[];
+}
+
+/** The keys of an entry's words, each with its places. */
+export function placeWords({ texts }: Entry): Map<string, number[]> {
+	const places = new Map<string, number[]>();
+	const add = (key: string, at: number) => {
+		const known = places.get(key);
+		if (known) known.push(at);
+		else places.set(key, [at]);
+	};
+	let place = 0;
+	for (const { words, isEnglish } of texts) {
+		for (const { word, also } of words) {
+			add(keyOf(word, isEnglish), place);
+			if (also) add(also, place);
+			place++;
+		}
+		place += gapBetweenTexts;
+	}
+	return places;
+}
+
+/** A claim's wordings: ours, the speaker's own, the analysed document's. */
+function listWordings({ text, analysis }: Claim): Text[] {
+	const { original } = analysis;
+	const wording = analysis['in-document']?.wording;
+	return [
+		inEnglish(text),
+		...(original ? [[original.text, original.lang] as Text] : []),
+		...(wording ? [inEnglish(wording)] : []),
+	];
+}
+
+/** By whom it is, members of a collective included; whom and what it is about, and when it was said or happened. */
+function describeClaim({ speakers, about, said, events }: Claim): Described {
+	return {
+		by: speakers.flatMap(({ id, members = [] }) => [id, ...members]),
+		about: about.map(({ id }) => id),
+		dates: [said, ...events.map(({ when }) => when)],
+	};
+}
+
+/** The prose around the claims, headings too, and what the document left out. */
+function listUnclaimed(article: Article): string[] {
+	const spans = article.claims.flatMap((claim) => claim.spans);
+	const around = article.reading.blocks.map(({ text }, block) => {
+		let rest = '';
+		let from = 0;
+		for (const { start, end } of spans.filter((span) => span.block === block).sort((a, b) => a.start - b.start)) {
+			if (start > from) rest += `${text.slice(from, start)} `;
+			from = Math.max(from, end);
+		}
+		return rest + text.slice(from);
+	});
+	return [...around, ...article.omits.map(({ text }) => text)];
+}
+
+function inEnglish(text: string): Text {
+	return [text, english];
+}
