@@ -7,7 +7,7 @@ import { shortenDate } from './date.ts';
 import { html, join, type SafeHtml } from './html.ts';
 import { nameLanguage } from './language.ts';
 import type { Lookup } from './lookup.ts';
-import { capitalise } from './wording.ts';
+import { capitalise, readLanguage } from './wording.ts';
 
 /** The publisher's name; the id where the publisher is not in the record. */
 export function namePublisher(source: Source, { speakers }: Pick<Lookup, 'speakers'>): string {
@@ -33,27 +33,27 @@ export function describeSource(source: Source, lookup: Lookup): SafeHtml {
 
 /** Under its publisher's name: the title, and beneath it what it is, when, in which language, how much of it was read and what rests on it. */
 export function listSource(use: SourceUse, lookup: Pick<Lookup, 'addresses'>): SafeHtml {
-	const { id, title, language, type, address } = use.source;
+	const { id, title, type, address } = use.source;
+	const language = readLanguage(use.source);
 	const where = address && html`<a class="out" href="${address}">${nameHost(address)}</a>`;
-	return html`<a href="${lookup.addresses.source(id)}"><cite${language !== 'und' && html` lang="${language}"`}>${title}</cite></a><small>${joinFacts([sourceTypeWords[type], ...listFacts(use), where])}</small>`;
+	return html`<a href="${lookup.addresses.source(id)}"><cite lang="${language}">${title}</cite></a><small>${joinFacts([sourceTypeWords[type], ...listFacts(use), countClaims(use), where])}</small>`;
 }
 
-/** Under its original: that it is a copy, where, and what rests on it. */
+/** Under its original: that it is a copy, and where; what rests on it is counted with the original. */
 export function listCopy(use: SourceUse, { addresses }: Pick<Lookup, 'addresses'>): SafeHtml {
 	const { id, address } = use.source;
 	const where = address ? ` at ${nameHost(address)}` : '';
 	return html`<small>${joinFacts([html`<a href="${addresses.source(id)}">Read in a copy${where}</a>`, ...listFacts(use)])}</small>`;
 }
 
-function listFacts(use: SourceUse): (string | undefined)[] {
-	const { date, seen } = use.source;
+function listFacts({ source }: SourceUse): (string | undefined)[] {
+	const { date, seen } = source;
+	return [date && shortenDate(date), capitalise(wordLanguage(source)), seen === 'part' ? 'read in part' : undefined];
+}
+
+function countClaims(use: SourceUse): string | undefined {
 	const claims = countResting(use);
-	return [
-		date && shortenDate(date),
-		capitalise(wordLanguage(use.source)),
-		seen === 'part' ? 'read in part' : undefined,
-		claims > 0 ? `${countWords(claims, 'claim')} here` : undefined,
-	];
+	return claims > 0 ? `${countWords(claims, 'claim')} here` : undefined;
 }
 
 function joinFacts(facts: readonly (SafeHtml | string | undefined)[]): SafeHtml {

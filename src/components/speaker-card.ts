@@ -7,7 +7,7 @@ import { html, join, type SafeHtml } from './html.ts';
 import { nameLanguage } from './language.ts';
 import type { Lookup } from './lookup.ts';
 import { linkSpeaker, linkSpeakers } from './speaker.ts';
-import { capitalise } from './wording.ts';
+import { capitalise, readLanguage } from './wording.ts';
 
 /** Documents that stand open; the others are behind a line that says how many. */
 const openSources = 6;
@@ -68,6 +68,7 @@ function renderSources(sources: readonly Source[], lookup: Lookup): SafeHtml {
 	}`;
 }
 
-function renderSource({ id, title, language, date }: Source, { addresses }: Lookup): SafeHtml {
-	return html`<li><a href="${addresses.source(id)}"><cite${language !== 'und' && html` lang="${language}"`}>${title}</cite></a>${date && html`<small>${date.words}</small>`}</li>`;
+function renderSource(source: Source, { addresses }: Lookup): SafeHtml {
+	const { id, title, date } = source;
+	return html`<li><a href="${addresses.source(id)}"><cite lang="${readLanguage(source)}">${title}</cite></a>${date && html`<small>${date.words}</small>`}</li>`;
 }

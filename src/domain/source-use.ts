@@ -17,9 +17,9 @@ export interface SourceUse {
 	copies: Source[];
 	/** Articles that read it closely. */
 	readBy: Article[];
-	/** Statements with claims that were read in it, oldest first. */
+	/** Statements with claims that were read in it or in a copy of it, oldest first. */
 	statements: Statement[];
-	/** Claims that take something from it, in the order of the record, with what they take. */
+	/** Claims that take something from it or from a copy of it, in the order of the record, with what they take. */
 	claims: Map<Claim, ClaimUse[]>;
 	/** What a document left out and this one has. */
 	omissions: { article: Article; text: string }[];
@@ -78,14 +78,15 @@ export function traceSources(record: SiteRecord): Map<string, SourceUse> {
 	}
 	for (const statement of [...record.statements.values()].sort(compareStatements)) {
 		if (!statement.claims.length) continue;
-		for (const id of new Set(statement.paths.map(({ source }) => source.id))) uses.get(id)?.statements.push(statement);
+		const read = statement.paths.flatMap(({ source, original }) => [source.id, original.id]);
+		for (const id of new Set(read)) uses.get(id)?.statements.push(statement);
 	}
 	for (const claim of record.claims.values()) {
 		for (const [use, source] of listClaimUses(claim)) {
-			const claims = uses.get(source)?.claims;
-			const known = claims?.get(claim);
-			if (!known) claims?.set(claim, [use]);
-			else if (!known.includes(use)) known.push(use);
+			const document = uses.get(source);
+			if (document) addClaimUse(document, claim, use);
+			const original = uses.get(document?.original?.id ?? '');
+			if (original) addClaimUse(original, claim, use);
 		}
 	}
 	for (const article of record.articles.values()) {
@@ -107,6 +108,12 @@ function* listClaimUses({ analysis }: Claim): Generator<[ClaimUse, string]> {
 	for (const source of listFigureSources(figure)) yield ['figure', source];
 	if (outcome) yield ['outcome', outcome.source];
 	if (reply?.source !== undefined) yield ['reply', reply.source];
+}
+
+function addClaimUse({ claims }: SourceUse, claim: Claim, use: ClaimUse): void {
+	const known = claims.get(claim);
+	if (!known) claims.set(claim, [use]);
+	else if (!known.includes(use)) known.push(use);
 }
 
 function emptyUse(source: Source): SourceUse {

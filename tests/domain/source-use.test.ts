@@ -49,9 +49,10 @@ test('what a report left out leads to the article', () => {
 	expect(uses.get('guard-log')?.omissions.map(({ article }) => article.slug)).toEqual(['gate']);
 });
 
-test('a copy and its original know each other', () => {
+test('a copy and its original know each other, and what was read in the copy rests on both', () => {
 	expect(ids(uses.get('letter')?.copies)).toEqual(['letter-copy']);
 	expect(uses.get('letter-copy')?.original?.id).toBe('letter');
+	for (const id of ['letter', 'letter-copy']) expect(ids(uses.get(id)?.statements)).toEqual(['joint-letter']);
 });
 
 test('the document that an article reads closely says so', () => {
