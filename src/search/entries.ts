@@ -60,7 +60,7 @@ export function listEntries(record: SiteRecord, names: NameTable): Record<EntryT
 			describe([inEnglish(question)], { about: parties }),
 		),
 		sources: [...record.sources.values()].map(({ title, language, publisher, authors, date }) =>
-			describe([[title, language], inEnglish(nameOf(publisher)), inEnglish(authors.join(', '))], {
+			describe([titleOf(title, language), inEnglish(nameOf(publisher)), inEnglish(authors.join(', '))], {
 				by: [publisher],
 				dates: [date],
 			}),
@@ -92,6 +92,13 @@ export function placeWords({ texts }: Entry): Map<string, number[]> {
 		place += gapBetweenTexts;
 	}
 	return places;
+}
+
+/** Where no title was seen, or none but a Cyrillic one, ours describes the document. */
+function titleOf(title: string, language: string): Text {
+	return /^(?:be|ru|uk|und)$/.test(language) && !/\p{Script=Cyrillic}/u.test(title)
+		? inEnglish(title)
+		: [title, language];
 }
 
 /** A claim's wordings: ours, the speaker's own, the analysed document's. */

@@ -46,6 +46,9 @@ const beginningWeight = 0.7;
 const titleWeight = 2;
 /** Of the weight of a term, for standing where the query has it: behind the term before. */
 const neighbourWeight = 0.4;
+/** Of the weight of a term, for each further time that an entry has it; only a few count. */
+const repeatWeight = 0.1;
+const maxRepeats = 2;
 /** Of the best hit's score, what another must have to be one: more of a long text than of a few words, each of which may be meant. */
 const leastShare = { few: 0.25, many: 0.45 };
 const fewTerms = 3;
@@ -184,7 +187,8 @@ function rate(terms: readonly Term[], located: readonly Located[], weights: read
 			const gap = step > 0 ? findGap(known.places, places) : 0;
 			known.has++;
 			// Little words come and go: "lift the sanctions", "lift sanctions".
-			known.score += weight * (fit + (gap > 0 && gap <= step + 1 ? neighbourWeight : 0));
+			const repeats = Math.min(Math.max(places.length - 1, 0), maxRepeats);
+			known.score += weight * (fit + repeats * repeatWeight + (gap > 0 && gap <= step + 1 ? neighbourWeight : 0));
 			if (samePhrase && !places.some((place) => known.places.includes(place - step))) known.phraseBroken = true;
 			known.places = places;
 			known.lastAt = term.at;
