@@ -74,7 +74,7 @@ function listSubject({ analysis, about, events }: Claim, { addresses, sources, s
 					'; ',
 				),
 		),
-		...row('Its words on the point in dispute', because && html`<q>${because}</q>`),
+		...row('Its words on the point', because && html`<q>${because}</q>`),
 		...row('Basis given', basis && bases[basis]),
 		...row('Figure', number),
 		...row('Expected', forecast && [forecast.condition && `if ${forecast.condition}: `, forecast.horizon]),
