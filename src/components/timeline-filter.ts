@@ -41,7 +41,7 @@ function renderCount({ events, statements }: TimelineChoice): SafeHtml {
 }
 
 function renderRadio(number: number, key: string, words: SafeHtml | string, checked = false): SafeHtml {
-	return html`<label><input type="radio" name="show" id="show_${number}" value="${key}" autocomplete="off"${checked && html` checked`}> ${words}</label>`;
+	return html`<label><input type="radio" name="show" id="show_${number}" value="${key}"${checked && html` checked`}> ${words}</label>`;
 }
 
 function renderVoices(label: string, speakers: readonly Speaker[]): SafeHtml | false {

@@ -11,6 +11,8 @@ class TimelineFilter extends HTMLElement {
 		this.addEventListener('change', () => this.#choose());
 		this.querySelector('.nothing button')?.addEventListener('click', () => this.#showEverything());
 		window.addEventListener('popstate', () => this.#follow());
+		// Browsers put radios back as they were, after this.
+		window.addEventListener('pageshow', () => this.#follow());
 		window.addEventListener('hashchange', () => this.#show());
 		this.#follow();
 	}

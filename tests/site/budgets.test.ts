@@ -13,6 +13,10 @@ test('the largest article page, with its styles, is light', () => {
 	expect(measureWithStyles(findLargestArticle().file)).toBeLessThanOrEqual(budget.htmlAndCssBytes);
 });
 
+test('the home page, with its styles, is light', () => {
+	expect(measureWithStyles('index.html')).toBeLessThanOrEqual(budgets.home.htmlAndCssBytes);
+});
+
 test('every claim page, with its styles, is light', () => {
 	const sizes = listHtmlFiles()
 		.filter((file) => file.startsWith('articles/') && readHtml(file).includes(' data-claim="'))
