@@ -11,7 +11,7 @@ export function renderClaims({ claims, topic }: Article): SafeHtml | undefined {
 	if (!claims.length) return undefined;
 	const byStatement = Map.groupBy(claims, ({ statement }) => statement);
 	const statements = [...byStatement.values()].map(renderStatement);
-	return html`<section><details><summary><h2 id="foot_claims">All claims</h2> <small>${claims.length} from ${countWords(byStatement.size, 'statement')}; a star: somebody says otherwise</small></summary>${renderChoice(claims, topic?.groups ?? [])}<ol class="claims">${statements}</ol></details></section>`;
+	return html`<section><details><summary><h2 id="foot_claims">All claims</h2> <small>${claims.length} from ${countWords(byStatement.size, 'statement')}. A star: somebody says otherwise</small></summary>${renderChoice(claims, topic?.groups ?? [])}<ol class="claims">${statements}</ol></details></section>`;
 }
 
 function renderChoice(claims: readonly Claim[], groups: readonly Group[]): SafeHtml | undefined {

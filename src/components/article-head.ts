@@ -38,17 +38,19 @@ function renderInShort({ inShort }: Article, { base }: Lookup['addresses']): Saf
  */
 function renderDocument(article: Article, lookup: Lookup): SafeHtml {
 	const { document, 'checked-by': checked } = article;
+	const state = checked ? 'Checked' : 'Not yet reviewed';
 	const review = checked
-		? html`<b>Checked</b> by ${checked.name} on ${renderDay(checked.on)}.`
-		: html`<b>Not yet reviewed.</b> A machine wrote and annotated this text. No person has checked it.`;
-	if (!document) return html`<aside class="doc" aria-label="Who checked this article"><p>${review}</p></aside>`;
+		? html`${checked.name} checked text and notes on ${renderDay(checked.on)}.`
+		: 'A machine wrote and annotated this text. No person has checked it.';
+	if (!document)
+		return html`<aside class="doc" aria-label="Who checked this article"><p><b>${state}.</b> ${review}</p></aside>`;
 	const { owner, translated, authors, date } = document;
 	const language = nameLanguage(document.language);
 	const read = translated
 		? `${language}, read in ${nameLanguage(translated.into)} by ${wordTranslator(translated.by)}`
 		: language;
 	const ownership = owner ? `${owner.name}${owner.unverified ? ' (unverified)' : ''}` : 'not known';
-	return html`<aside class="doc" aria-label="The document that this article reads"><details><summary>Reads a ${document.type === 'report' ? 'report' : 'document'} by <b class="sg g-slate">${namePublisher(document, lookup)}</b>${date && html`, ${renderDate(date)}`}. Owner: ${ownership}. ${read}. <b>${checked ? 'Checked' : 'Not yet reviewed'}</b></summary><dl>${row('Title', html`<a href="${lookup.addresses.source(document.id)}"><cite>${document.title}</cite></a>, ${authors.length ? `by ${joinWords(authors)}` : 'unsigned'}`)}${article.omits.length > 0 && row('Left out there', html`<a href="#foot_omits">${article.omits.length} things</a>`)}${renderCompared(article)}</dl><p>${review}</p></details></aside>`;
+	return html`<aside class="doc" aria-label="The document that this article reads"><details><summary>Reads a ${document.type === 'report' ? 'report' : 'document'} by <b class="sg g-slate">${namePublisher(document, lookup)}</b>${date && html`, ${renderDate(date)}`}. Owner: ${ownership}. ${read}. <b>${state}</b></summary><dl>${row('Title', html`<a href="${lookup.addresses.source(document.id)}"><cite>${document.title}</cite></a>, ${authors.length ? `by ${joinWords(authors)}` : 'unsigned'}`)}${article.omits.length > 0 && row('Left out there', html`<a href="#foot_omits">${article.omits.length} things</a>`)}${renderCompared(article)}</dl><p>${review}</p></details></aside>`;
 }
 
 function renderCompared({ documents, covers }: Article): SafeHtml {
