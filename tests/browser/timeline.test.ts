@@ -95,8 +95,12 @@ test.each([`?show=${group}`, `?speaker=${speaker}`])('a link to an event shows i
 	await page.goto(addressOf(`timeline/${query}#${elsewhere}`));
 	const event = page.locator(`#${elsewhere}`);
 	expect(await event.isVisible()).toBe(true);
-	await expect.poll(() => event.evaluate((it) => it.getBoundingClientRect().top < innerHeight)).toBe(true);
-	expect(await event.evaluate((it) => it.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+	const isInView = () =>
+		event.evaluate((it) => {
+			const { top } = it.getBoundingClientRect();
+			return top >= 0 && top < innerHeight;
+		});
+	await expect.poll(isInView).toBe(true);
 });
 
 test('without scripts, a link to an event that is filtered out shows it', async () => {
