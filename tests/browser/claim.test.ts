@@ -67,7 +67,7 @@ test('all dates of the first screen carry a year', async () => {
 	await using opened = await openPage(phone);
 	for (const claim of claims) {
 		await openClaim(opened.page, claim);
-		const lines = await opened.page.locator('.when, .others li p:last-child').allInnerTexts();
+		const lines = await opened.page.locator('.speaker, .others li p:last-child').allInnerTexts();
 		expect(lines.filter((line) => !/\b(?:19|20)\d\d\b/.test(line))).toEqual([]);
 		expect(await opened.page.title()).toMatch(/\b(?:19|20)\d\d\b/);
 	}
@@ -86,12 +86,13 @@ test('on a wide screen the wordings stand side by side, above who says otherwise
 });
 
 test('differences are marked by line or frame, not by colour', async () => {
-	await using opened = await openPage({ ...phone, forcedColors: 'active' });
+	await using opened = await openPage({ ...phone, forcedColors: 'active', colorScheme: 'dark' });
 	await openClaim(opened.page, 'lives-in-danger');
 	const marks = await opened.page.locator('.cmp blockquote mark').evaluateAll((all) =>
 		all.map((mark) => {
-			const { textDecorationLine, borderTopStyle } = getComputedStyle(mark);
-			return `${mark.textContent}: ${textDecorationLine}, ${borderTopStyle}`;
+			const { color, textDecorationLine, borderTopStyle } = getComputedStyle(mark);
+			const isReadable = color === getComputedStyle(document.body).color;
+			return `${mark.textContent}: ${textDecorationLine}, ${borderTopStyle}${isReadable ? '' : `, ${color}`}`;
 		}),
 	);
 	expect(marks).toEqual([
