@@ -69,11 +69,9 @@ function show(): void {
 	summary.textContent = chosen.length ? `${joinNames(names)}: ${count} of ${claimCount} claims` : '';
 }
 
-/** `Minsk, Moscow and 2 more` */
-function joinNames([first = '', second, ...more]: readonly string[]): string {
-	return [[first, second].filter(Boolean).join(', '), more.length && `and ${more.length} more`]
-		.filter(Boolean)
-		.join(' ');
+/** `Minsk · Moscow · 2 more` */
+function joinNames([first, second, ...more]: readonly string[]): string {
+	return [first, second, more.length && `${more.length} more`].filter(Boolean).join(' · ');
 }
 
 function keepInAddress(): void {

@@ -71,17 +71,17 @@ test('a view stands in the address, opens from it, and leaves no trail', async (
 	await chooseVoice(page, 'Moscow');
 	await page.getByText('By name').click();
 	await chooseVoice(page, 'Shapovalov');
-	await expect.poll(() => readView(page)).toBe('Moscow, Shapovalov: 28 of 100 claims');
+	await expect.poll(() => readView(page)).toBe('Moscow · Shapovalov: 28 of 100 claims');
 	const address = `${article()}?from=a-friend&voice=moscow&speaker=vladimir-shapovalov#${minsk}`;
 	expect(page.url()).toBe(address);
 	expect(await page.evaluate(() => history.length)).toBe(entries);
 
 	await page.goto(addressOf());
 	await page.goBack();
-	await expect.poll(() => readView(page)).toBe('Moscow, Shapovalov: 28 of 100 claims');
+	await expect.poll(() => readView(page)).toBe('Moscow · Shapovalov: 28 of 100 claims');
 	await using fresh = await openPage({ viewport: { width: 390, height: 800 } });
 	await fresh.page.goto(address);
-	await expect.poll(() => readView(fresh.page)).toBe('Moscow, Shapovalov: 28 of 100 claims');
+	await expect.poll(() => readView(fresh.page)).toBe('Moscow · Shapovalov: 28 of 100 claims');
 	const ink = await colourOf(fresh.page, 'questions');
 	expect(await coloursOf(fresh.page, ['small-flow', 'comparison-with-2015'])).toEqual([ink, ink]);
 	expect(await coloursOf(fresh.page, ['refusal-to-talk', own])).not.toContain(ink);
