@@ -18,6 +18,8 @@ export default defineConfig({
 					globalSetup: 'tests/browser/build-once.ts',
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
+					// A busy machine loads a page in seconds.
+					expect: { poll: { timeout: 20_000 } },
 				},
 			},
 		],

@@ -112,19 +112,19 @@ test('`j` and `k` go from claim to claim, `Enter` opens the note, Escape gives t
 	await expect.poll(() => readFocus(page)).toMatch(/^Note 1,/);
 	expect(requests.length).toBeGreaterThan(before);
 	for (const key of ['j', 'j', 'k']) await page.keyboard.press(key);
-	expect(await readFocus(page)).toMatch(/^Note 2,/);
+	await expect.poll(() => readFocus(page)).toMatch(/^Note 2,/);
 	expect(await isInSight(page, 'crisis-made-by-belarus')).toBe(true);
 
 	await page.keyboard.press('Enter');
 	expect(await readOpenNote(page)).toBe('note-crisis-made-by-belarus');
 	// Who reads notes goes on to the next note.
 	for (const key of ['j', 'j']) await page.keyboard.press(key);
-	expect(await readFocus(page)).toMatch(/^Note 4,/);
-	expect(await readOpenNote(page)).toBe('note-statement-authors');
+	await expect.poll(() => readFocus(page)).toMatch(/^Note 4,/);
+	await expect.poll(() => readOpenNote(page)).toBe('note-statement-authors');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Escape');
 	expect(await readOpenNote(page)).toBeUndefined();
-	expect(await readFocus(page)).toMatch(/^Note 4,/);
+	await expect.poll(() => readFocus(page)).toMatch(/^Note 4,/);
 });
 
 test('in a view `j` passes over what is outside it; with the claims off it says so', async () => {
@@ -135,8 +135,8 @@ test('in a view `j` passes over what is outside it; with the claims off it says 
 	await page.keyboard.press('j');
 	await expect.poll(() => readFocus(page)).toMatch(/^Note 23,/);
 	for (let claim = 0; claim < 5; claim++) await page.keyboard.press('j');
-	expect(await readFocus(page)).toMatch(/^Note 27,/);
-	expect(await page.locator('.said').innerText()).toBe('No claim after this one.');
+	await expect.poll(() => readFocus(page)).toMatch(/^Note 27,/);
+	await expect.poll(() => page.locator('.said').innerText()).toBe('No claim after this one.');
 
 	await page.getByText('Off', { exact: true }).click();
 	await page.keyboard.press('k');
@@ -263,7 +263,7 @@ test.each(['words', 'number'])('a press on the %s makes a shown note stay', asyn
 	expect(await readOpenNote(page)).toBe('note-growing-tension');
 	await page.keyboard.press('Escape');
 	expect(await readOpenNote(page)).toBeUndefined();
-	expect(await readFocus(page)).toMatch(/^Note 50,/);
+	await expect.poll(() => readFocus(page)).toMatch(/^Note 50,/);
 });
 
 test('no note is shown while the page scrolls, with the claims off, or on a narrow or touched screen', async () => {
