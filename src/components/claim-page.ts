@@ -92,7 +92,7 @@ function renderSpeaker(claim: Claim, lookup: Lookup): SafeHtml {
 function renderOtherwise({ otherwise, point, analysis }: Claim, { addresses }: Lookup): SafeHtml {
 	const others = otherwise.map(
 		(other) =>
-			html`<li class="${classOfGroup(other.group)}"><p class="q"><a href="${addresses.claim(other.article.slug, other.id)}">${capitalise(other.text)}</a></p><p><b class="sg">${linkSpeakers(other.speakers, addresses)}</b>${other.role && other.speakers.length === 1 && `, ${other.role.title}`}, ${abbreviateMonths(wordYear(other))}</p></li>`,
+			html`<li class="${classOfGroup(other.group)}"><p><b class="sg">${linkSpeakers(other.speakers, addresses)}</b>${other.role && other.speakers.length === 1 && `, ${other.role.title}`}, ${abbreviateMonths(wordYear(other))}</p><p class="q"><a href="${addresses.claim(other.article.slug, other.id)}">${capitalise(other.text)}</a></p></li>`,
 	);
 	const isSought = point && (analysis.stance === 'asserts' || analysis.stance === 'denies');
 	const none = isSought ? 'No claim in these articles does.' : 'Not gathered for this claim.';

@@ -67,7 +67,7 @@ test('all dates of the first screen carry a year', async () => {
 	await using opened = await openPage(phone);
 	for (const claim of claims) {
 		await openClaim(opened.page, claim);
-		const lines = await opened.page.locator('.speaker, .others li p:last-child').allInnerTexts();
+		const lines = await opened.page.locator('.speaker, .others li p:first-child').allInnerTexts();
 		expect(lines.filter((line) => !/\b(?:19|20)\d\d\b/.test(line))).toEqual([]);
 		expect(await opened.page.title()).toMatch(/\b(?:19|20)\d\d\b/);
 	}

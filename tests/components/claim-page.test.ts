@@ -59,7 +59,7 @@ test('an undated claim says so, with the year of the report', () => {
 });
 
 test.each([
-	['nobody-hurt', 'Who says otherwise Two people were hurt Gate Guard , 8 Nov 2021 The point in dispute'],
+	['nobody-hurt', 'Who says otherwise Gate Guard , 8 Nov 2021 Two people were hurt The point in dispute'],
 	['gate-shut', 'Who says otherwise Not gathered for this claim.'],
 ])('%s: %s', (id, words) => {
 	expect(textOf(renderClaimPage(find(id), lookup).html.text)).toContain(words);
