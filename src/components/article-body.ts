@@ -16,13 +16,15 @@ interface Place {
 export function renderBody(article: Article, lookup: Lookup): SafeHtml {
 	const { cards, places } = placeNotes(article);
 	let voice: string | undefined;
+	let opened = 0;
 	let text = '';
 	for (const segment of article.reading.html) {
 		if (typeof segment === 'string') {
 			text += rebaseLinks(segment, lookup.addresses.base);
 			continue;
 		}
-		text += renderSlot(segment, places, voice);
+		if (segment.slot === 'open' && segment.first && places.has(segment.claim)) opened++;
+		text += renderSlot(segment, places, voice, opened);
 		if (segment.slot === 'block-start') voice = undefined;
 		if (segment.slot === 'open') voice = voiceOf(places.get(segment.claim));
 		if (segment.slot === 'block-end') text += renderNotes(cards.get(segment) ?? [], lookup);
@@ -45,15 +47,20 @@ function placeNotes({ claims, reading }: Article): { cards: Map<Slot, Card[]>; p
 	return { cards, places };
 }
 
-/** `voice` is whose mark stands before it in this paragraph. */
-function renderSlot(slot: Slot, places: ReadonlyMap<string, Place>, voice: string | undefined): SafeHtml | string {
+/** `voice` is whose mark stands before it in this paragraph, `opened` how many claims have begun. */
+function renderSlot(
+	slot: Slot,
+	places: ReadonlyMap<string, Place>,
+	voice: string | undefined,
+	opened: number,
+): SafeHtml | string {
 	if (slot.slot === 'block-start') return '<div class="row">';
 	if (slot.slot === 'block-end') return '';
 	const place = places.get(slot.claim);
 	// A claim that the record left out has a problem of its own; its words stay prose.
 	if (!place) return '';
 	if (slot.slot === 'open') return openMark(place, slot.first, voiceOf(place) !== voice);
-	return slot.last ? html`</mark>${renderNumber(place)}` : '</mark>';
+	return slot.last ? html`</mark>${renderNumber(place, opened)}` : '</mark>';
 }
 
 function voiceOf(place: Place | undefined): string | undefined {
@@ -74,7 +81,9 @@ function nameVoice({ speakers, outer }: Claim): string {
 	return `${shortenSpeakers({ speakers })}${outer ? `, per ${shortenSpeakers(outer)}` : ''}`;
 }
 
-function renderNumber({ claim, card, index }: Place): SafeHtml {
+/** The stylesheet counts the claims that have begun; only a number that is another one, or has a star, is written out. */
+function renderNumber({ claim, card, index }: Place, opened: number): SafeHtml {
 	const star = claim.otherwise.length ? '*' : '';
-	return html`<span class="n" data-n="${claim.number}${star}"><button type="button" aria-label="Note ${claim.number}, ${shortenSpeakers(claim)}${star && ', somebody says otherwise'}" class="${classOfPlace(index)}" popovertarget="${card.id}"></button></span>`;
+	const isCounted = claim.number === opened && !star;
+	return html`<span class="n"${!isCounted && html` data-n="${claim.number}${star}"`}><button type="button" class="${classOfPlace(index)}" aria-label="Note ${claim.number}, ${shortenSpeakers(claim)}${star && ', somebody says otherwise'}" popovertarget="${card.id}"></button></span>`;
 }

@@ -4,9 +4,9 @@ import { html, type SafeHtml } from './html.ts';
 
 const signs = { 'first-hand': 'first', several: 'several', one: 'one' } as const;
 
-/** One stroke for one report, three for several, a stroke within the bracket for the words themselves. */
-export function renderAttestation(attestation: Attestation): SafeHtml {
-	const detail = renderDetail(attestation);
+/** One stroke for one report, three for several, a stroke within the bracket for the words themselves. `brief`: without the names. */
+export function renderAttestation(attestation: Attestation, brief = false): SafeHtml {
+	const detail = brief ? undefined : renderDetail(attestation);
 	return html`<span class="att ${signs[attestation.kind]}">${labelAttestation(attestation)}${detail && html` <small>${detail}</small>`}</span>`;
 }
 

@@ -3,7 +3,7 @@
  * claim's number opens, and the number's class says which claim of the card is meant.
  */
 import { wordKind } from '../domain/claim.ts';
-import { nameWording, writeOrigin } from '../domain/provenance.ts';
+import { writeOrigin } from '../domain/provenance.ts';
 import type { Claim } from '../domain/record.ts';
 import { joinWords } from '../domain/words.ts';
 import { renderAttestation } from './attestation.ts';
@@ -11,7 +11,6 @@ import { shortenDate } from './date.ts';
 import { html, join, type SafeHtml } from './html.ts';
 import type { Lookup } from './lookup.ts';
 import { renderReply } from './reply.ts';
-import { citeSource } from './source.ts';
 import { classOfVoice, linkSpeakers, shortenSpeakers } from './speaker.ts';
 import { capitalise, findDocumentWording, labelDocumentWording, quote, readLanguage } from './wording.ts';
 
@@ -22,9 +21,6 @@ export interface Card {
 	first: Claim;
 	claims: readonly Claim[];
 }
-
-/** How many places of a card the stylesheet can open without a script (styles/article.css). */
-const places = 9;
 
 /** How many others a note names; the point's page has them all. */
 const othersNamed = 4;
@@ -38,13 +34,13 @@ export function dealCards(claims: readonly Claim[]): Card[] {
 	});
 }
 
-/** The class by which a control tells its claim's place in the card; beyond the places that the stylesheet knows, all claims open. */
+/** The class by which a control tells its claim's place in the card; the stylesheet knows nine (styles/article.css), beyond them all claims stand open. */
 export function classOfPlace(index: number): string {
-	return index < places ? `k${index + 1}` : 'k0';
+	return `k${index + 1}`;
 }
 
 export function renderCard({ id, first, claims }: Card, lookup: Lookup): SafeHtml {
-	return html`<aside class="note ${classOfVoice(first)}" id="${id}" popover role="note"><button type="button" class="sg" popovertarget="${id}">${shortenSpeakers(first)}</button><p class="by">${renderOrigin(first, lookup)}</p>${renderOccasion(first)}${renderAttestation(first.attestation)}<ol>${claims.map((claim) => renderEntry(claim, lookup))}</ol></aside>`;
+	return html`<aside class="note ${classOfVoice(first)}" id="${id}" popover role="note"><button type="button" class="sg" popovertarget="${id}">${shortenSpeakers(first)}</button><p class="by">${renderOrigin(first, lookup)}</p>${renderOccasion(first)}${renderAttestation(first.attestation, true)}<ol>${claims.map((claim, index) => renderEntry(claim, claims[index - 1], lookup))}</ol></aside>`;
 }
 
 function renderOrigin(claim: Claim, { addresses }: Lookup): SafeHtml {
@@ -55,30 +51,25 @@ function renderOrigin(claim: Claim, { addresses }: Lookup): SafeHtml {
 /** What was spoken or written. `<em>` is for the closed note, whose sentence of origin is hidden; `<i>` for the open one. */
 function renderOccasion({ statement, outer }: Claim): SafeHtml {
 	const { title, venue, said, when, origin } = statement;
-	const isDocument = origin === 'document';
+	if (origin === 'document') return html`<p class="st"><em>in its own voice</em>${title && html`<i>${title}</i>`}</p>`;
 	const what = title ?? venue;
-	const whole = [what, what === venue ? undefined : venue, when === said?.words ? undefined : when];
-	const reporter = outer && `per ${shortenSpeakers(outer)}`;
-	const brief = isDocument ? ['in its own voice'] : [what, reporter, shortenDate(said)];
-	return html`<p class="st"><em>${listWords(brief)}</em><i>${listWords(whole)}</i></p>`;
+	const more = [what === venue ? undefined : venue, when === said?.words ? undefined : when];
+	const brief = [outer && `per ${shortenSpeakers(outer)}`, shortenDate(said)];
+	const rest = (words: readonly (string | undefined)[]) =>
+		words.flatMap((word) => word ?? []).map((word, index) => (what || index ? `, ${word}` : word));
+	return html`<p class="st">${what}<i>${rest(more)}</i><em>${rest(brief)}</em></p>`;
 }
 
-function listWords(words: readonly (string | undefined)[]): string {
-	return words.filter((word) => word !== undefined).join(', ');
-}
-
-function renderEntry(claim: Claim, lookup: Lookup): SafeHtml {
-	const does = wordKind(claim.analysis);
-	return html`<li class="c"><b>${claim.number}${claim.otherwise.length > 0 && '*'}</b>${does && html`<small>${capitalise(does)}</small>`}<p class="say">${claim.text}</p>${renderOtherWording(claim, lookup)}${renderOtherwise(claim, lookup)}${renderReplyLine(claim, lookup)}<p class="do">${nameWording(claim)}. <copy-link><a href="${lookup.addresses.claim(claim.article.slug, claim.id)}">Claim page</a></copy-link></p></li>`;
+/** Its own words stand beside it in the text. The numbers are those of the list, so a run of claims needs only its first. */
+function renderEntry(claim: Claim, before: Claim | undefined, lookup: Lookup): SafeHtml {
+	const star = claim.otherwise.length > 0;
+	return html`<li class="c${star && ' x'}"${before?.number !== claim.number - 1 && html` value="${claim.number}"`}><a href="${lookup.addresses.claim(claim.article.slug, claim.id)}">${capitalise(wordKind(claim.analysis) ?? 'claim page')}</a>${renderOtherWording(claim, lookup)}${renderOtherwise(claim, lookup)}${renderReplyLine(claim, lookup)}</li>`;
 }
 
 /** One line in other words: the original where we have it, else the analysed document’s. The claim’s page compares them all. */
 function renderOtherWording(claim: Claim, lookup: Lookup): SafeHtml | undefined {
 	const { original } = claim.analysis;
-	if (original) {
-		const source = lookup.sources.get(original.source);
-		return html`<p class="rtw orig">Original${source && html` (${citeSource(source, lookup)})`}: ${quote(original.text, original.lang)}</p>`;
-	}
+	if (original) return html`<p class="rtw orig">Original: ${quote(original.text, original.lang)}</p>`;
 	const inDocument = findDocumentWording(claim);
 	return (
 		inDocument &&

@@ -53,21 +53,6 @@ export function writeWording(claim: Claim): string {
 	}
 }
 
-/** The same in a word or two, for notes. */
-export function nameWording({ form }: Pick<Claim, 'form'>): string {
-	switch (form) {
-		case 'direct':
-			return 'Quoted';
-		case 'mixed':
-			return 'Our summary, partly quoted';
-		case 'indirect':
-		case 'outlet':
-			return 'Our summary';
-		default:
-			return assertNever(form);
-	}
-}
-
 function nameSpeakers(claim: Claim): string {
 	return joinWords(claim.speakers.map(({ name }) => name));
 }

@@ -5,19 +5,21 @@ export function findControl(element: Element): HTMLButtonElement | undefined {
 	const beside = element.matches('.n') ? element : element.nextElementSibling;
 	if (beside?.matches('.n')) return beside.querySelector('button') ?? undefined;
 	const card = document.getElementById(element.getAttribute('aria-details') ?? '');
-	const number = card?.querySelector(`.c:has(.do a[href$="/${element.id}/"]) > b`)?.textContent;
-	return document.querySelector<HTMLButtonElement>(`.n[data-n="${number}"] button`) ?? undefined;
+	const place = listEntries(card).findIndex((entry) => findMark(entry) === element) + 1;
+	return document.querySelector<HTMLButtonElement>(`.n .k${place}[popovertarget="${card?.id}"]`) ?? undefined;
 }
 
 /** The claim's line on its card. */
 export function findEntry(control: HTMLButtonElement): Element | undefined {
-	const number = control.parentElement?.dataset['n'];
-	const entries = control.popoverTargetElement?.querySelectorAll('.c') ?? [];
-	return [...entries].find((entry) => entry.querySelector('b')?.textContent === number);
+	return listEntries(control.popoverTargetElement).find((_, index) => control.matches(`.k${index + 1}`));
 }
 
 /** The first words of the claim that a line of a card is about. */
 export function findMark(entry: Element | undefined): Element | undefined {
-	const id = entry?.querySelector('.do a')?.getAttribute('href')?.split('/').at(-2);
+	const id = entry?.querySelector('a')?.getAttribute('href')?.split('/').at(-2);
 	return document.getElementById(id ?? '') ?? undefined;
+}
+
+function listEntries(card: Element | null): Element[] {
+	return [...(card?.querySelectorAll('.c') ?? [])];
 }

@@ -1,4 +1,4 @@
-/** Adds a button that copies the address of the claim page it stands beside; shows the address selected where it can't. */
+/** Adds a button that copies the address of the claim whose page or note it stands on; shows the address selected where it can't. */
 const announceMs = 2500;
 
 class CopyLink extends HTMLElement {
@@ -28,7 +28,7 @@ class CopyLink extends HTMLElement {
 	}
 
 	get address(): string {
-		return this.querySelector('a')?.href ?? this.querySelector('input')?.value ?? location.href;
+		return this.querySelector('input')?.value ?? this.closest('.c')?.querySelector('a')?.href ?? location.href;
 	}
 
 	showAddress(button: HTMLButtonElement): HTMLInputElement {
