@@ -13,6 +13,8 @@ export interface ServeOptions {
 	base?: string;
 	/** Address to listen on. Default: this machine only. */
 	host?: string;
+	/** Whether to send `<file>.br` in place of a file that has one, as hosts do. Default: no. */
+	compressed?: boolean;
 }
 
 export interface RunningServer {
@@ -22,9 +24,15 @@ export interface RunningServer {
 }
 
 /** Serves `folder` until closed. Rejects where the port is taken. */
-export async function serveFolder({ folder, port, base = '/', host }: ServeOptions): Promise<RunningServer> {
+export async function serveFolder({
+	folder,
+	port,
+	base = '/',
+	host,
+	compressed = false,
+}: ServeOptions): Promise<RunningServer> {
 	const root = resolve(folder);
-	const files = sirv(root, { dev: true, etag: true });
+	const files = sirv(root, { dev: true, etag: true, brotli: compressed });
 
 	const answer = (request: IncomingMessage, response: ServerResponse) => {
 		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
