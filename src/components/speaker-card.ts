@@ -12,12 +12,12 @@ import { capitalise, readLanguage } from './wording.ts';
 /** Documents that stand open; the others are behind a line that says how many. */
 const openSources = 6;
 
-/** `Дмитрий Полянский Russian`: the name in the speaker's own languages. Empty where none is known. */
+/** `Russian Дмитрий Полянский`: the name in the speaker's own languages. Empty where none is known. The language comes first: a late font for the name pushes nothing. */
 export function renderNative(names: readonly Name[]): SafeHtml {
 	return join(
 		names.map(
 			({ text, lang, unverified }) =>
-				html`<span${lang && html` lang="${lang}"`}>${text}</span>${lang && html` <small>${nameLanguage(lang)}</small>`}${unverified && html` <small class="unv">unverified</small>`}`,
+				html`${lang && html`<small>${nameLanguage(lang)}</small> `}<span${lang && html` lang="${lang}"`}>${text}</span>${unverified && html` <small class="unv">unverified</small>`}`,
 		),
 		' · ',
 	);
