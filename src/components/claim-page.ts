@@ -88,14 +88,18 @@ function renderSpeaker(claim: Claim, lookup: Lookup): SafeHtml {
 	return html`<p class="speaker"><b class="sg">${linkSpeakers(speakers, addresses)}</b>${role && speakers.length === 1 && html`<span>${role.title}${role.unverified && ' (unverified)'}</span>`}${names && html`<span>${joinWords(names)}</span>`}${outer && html`<span>as ${linkSpeakers(outer.speakers, addresses)} <a href="${addresses.claim(outer.article.slug, outer.id)}">reports it</a></span>`}${when}${said && words && html` (${quote(words, 'en')})`}${listeners.length > 0 && html` to ${linkSpeakers(listeners, addresses)}`}${venue !== undefined && `, ${venue}`}</p>`;
 }
 
-/** Three cases, never to be mistaken for each other: somebody does, nobody does in these articles, nobody has looked. */
+/** Cases never to be mistaken for each other: somebody does, nobody does in our articles, or nobody has looked, and why. */
 function renderOtherwise({ otherwise, point, analysis }: Claim, { addresses }: Lookup): SafeHtml {
 	const others = otherwise.map(
 		(other) =>
 			html`<li class="${classOfGroup(other.group)}"><p><b class="sg">${linkSpeakers(other.speakers, addresses)}</b>${other.role && other.speakers.length === 1 && `, ${other.role.title}`}, ${abbreviateMonths(wordYear(other))}</p><p class="q"><a href="${addresses.claim(other.article.slug, other.id)}">${capitalise(other.text)}</a></p></li>`,
 	);
-	const isSought = point && (analysis.stance === 'asserts' || analysis.stance === 'denies');
-	const none = isSought ? 'No claim in these articles does.' : 'Not gathered for this claim.';
+	const answers = analysis.stance === 'asserts' || analysis.stance === 'denies';
+	const none = !point
+		? 'Not looked for: this claim is part of no point in dispute.'
+		: answers
+			? 'Nobody in our articles does.'
+			: 'Not compared: this claim answers neither yes nor no.';
 	return html`<section class="others"><h2>Who says otherwise</h2>${others.length > 0 ? html`<ul>${others}</ul>` : html`<p class="none">${none}</p>`}${point && html`<p class="to-point">The point in dispute: <a href="${addresses.point(point.id)}">${point.question}</a></p>`}</section>`;
 }
 

@@ -36,7 +36,8 @@ export function writeOrigin(claim: Claim): string {
 
 /** Whose wording the claim is, e.g. `Our summary, not the speaker’s words.` */
 export function writeWording(claim: Claim): string {
-	const whose = claim.speakers.length > 1 ? 'the speakers’' : 'the speaker’s';
+	const areMany = claim.speakers.length > 1 || claim.speakers.some(({ kind }) => kind === 'collective');
+	const whose = areMany ? 'the speakers’' : 'the speaker’s';
 	const translated = claim.analysis.translated;
 	const translation = translated ? `, in a translation by ${translated.by}` : '';
 	switch (claim.form) {

@@ -60,7 +60,7 @@ test('an undated claim says so, with the year of the report', () => {
 
 test.each([
 	['nobody-hurt', 'Who says otherwise Gate Guard , 8 Nov 2021 Two people were hurt The point in dispute'],
-	['gate-shut', 'Who says otherwise Not gathered for this claim.'],
+	['gate-shut', 'Who says otherwise Not looked for: this claim is part of no point in dispute.'],
 ])('%s: %s', (id, words) => {
 	expect(textOf(renderClaimPage(find(id), lookup).html.text)).toContain(words);
 });
@@ -71,8 +71,10 @@ test('where no claim gives the other answer, the page says that of these article
 	if (denial) denial.stance = 'questions';
 	const looked = lookIn(input);
 	const read = (id: string) => textOf(renderClaimPage(looked.find(id), looked.lookup).html.text);
-	expect(read('two-hurt')).toContain('Who says otherwise No claim in these articles does. The point in dispute');
-	expect(read('nobody-hurt')).toContain('Who says otherwise Not gathered for this claim. The point in dispute');
+	expect(read('two-hurt')).toContain('Who says otherwise Nobody in our articles does. The point in dispute');
+	expect(read('nobody-hurt')).toContain(
+		'Who says otherwise Not compared: this claim answers neither yes nor no. The point in dispute',
+	);
 });
 
 test('the way of a nested claim leads back over the one who reports it; the first step without a document is marked', () => {

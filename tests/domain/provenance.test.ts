@@ -30,7 +30,7 @@ test.each([
 		'A neighbour, according to Gate Guard, reported by The Herald, which quotes The Wire. Our summary, not the speaker’s words.',
 	],
 	['crowd', 'The Herald, in its own voice on 12 November 2021. Our summary of what the outlet itself says.'],
-	['both-regret', 'The two towns. Our summary, not the speaker’s words.'],
+	['both-regret', 'The two towns. Our summary, not the speakers’ words.'],
 ])('%s: %s', (id, sentence) => {
 	expect(provenanceOf(id)).toBe(sentence);
 });
