@@ -236,7 +236,7 @@ test('a pointer at rest shows the note after half a second, and hides it once it
 	await page.clock.runFor(60);
 	expect(await readOpenNote(page)).toBe('note-growing-tension');
 	expect(await readFocus(page)).toBe('');
-	expect(await page.locator('.note:popover-open .now').innerText()).toContain('shoot over their heads');
+	expect(await page.locator('.note:popover-open .now > a').getAttribute('href')).toMatch(/\/shots-overhead\/$/);
 
 	// On the way to the note, and in it, it stays.
 	await page.mouse.move(5, 5);
