@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { loadRecord } from './src/content/load-record.ts';
 import { problemOverlay } from './src/content/problem-overlay.ts';
 import { linkFiles } from './src/pages/_links.ts';
+import { programFiles } from './src/pages/_program-files.ts';
 import { shortProperties } from './src/pages/_short-properties.ts';
 import { claimPages } from './src/pages/articles/_claim-pages.ts';
 import { searchIndex } from './src/search/integration.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
 	integrations: [
 		claimPages(),
 		linkFiles(),
+		programFiles(),
 		problemOverlay(),
 		shortProperties(),
 		searchIndex({ loadRecord, lastBuild: new URL('./dist/', import.meta.url) }),

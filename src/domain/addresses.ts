@@ -32,8 +32,13 @@ export function createAddresses(siteUrl: string) {
 		/** How a claim's words changed, on its own page. */
 		claimHistory: (slug: string, claim: string) => at(`articles/${slug}/${claim}/#claim_history`),
 		corrections: () => at('corrections/'),
-		/** The feed of corrections, as Atom or as JSON Feed. */
-		correctionsFeed: (format: 'xml' | 'json' = 'xml') => at(`corrections/feed.${format}`),
+		/** A feed of what stands at `path`, one of the paths here that end in `/`: as Atom, or as JSON Feed. */
+		feed: (path: string, format: 'xml' | 'json' = 'xml') => `${path}feed.${format}`,
+		/** All that was published, put right, answered or withdrawn; so far only its feeds stand there. */
+		changes: () => at('changes/'),
+		/** The list of all pages for search engines; with a number, one part of a list that is long. */
+		sitemap: (part?: number) => at(part === undefined ? 'sitemap.xml' : `sitemaps/${part}.xml`),
+		robots: () => at('robots.txt'),
 		/** For scripts that offer what somebody with a wrong link may have meant: all articles, or the claims of one. */
 		links: () => at('links/articles.json'),
 		/** An article's entry in a file that it shares with the slugs of the same beginning: hosts count files. */

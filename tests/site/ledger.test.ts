@@ -127,6 +127,9 @@ const read = (file: string) => readFileSync(join(site, file), 'utf8');
 const readJson = (file: string) => JSON.parse(read(file)) as Record<string, unknown>[];
 const findEntry = (file: string, id: string) => readJson(file).find((entry) => entry['id'] === id);
 
+const feedsOfChanges = ['changes/feed.json', 'changes/feed.xml'];
+const feedsOfTopic = ['topics/towns/feed.json', 'topics/towns/feed.xml'];
+
 /** Files that hold all of the words. */
 function listHolding(...words: string[]): string[] {
 	return [...readSite()]
@@ -140,11 +143,14 @@ describe('a correction', () => {
 		expect(listHolding('The month was April.')).toEqual([
 			'articles/bridge/bridge-opened/index.html',
 			'articles/bridge/index.html',
+			...feedsOfChanges,
 			'corrections/feed.json',
 			'corrections/feed.xml',
 			'corrections/index.html',
 			'data/claims.json',
 			'data/corrections.json',
+			'speakers/mayor/feed.xml',
+			...feedsOfTopic,
 		]);
 		expect(listHolding('"since":["Corrected on 24 November 2026"]').length).toBe(1);
 	});
@@ -177,11 +183,14 @@ describe('a reply', () => {
 		expect(listHolding('We never took a toll.')).toEqual([
 			'articles/bridge/index.html',
 			'articles/bridge/toll/index.html',
+			...feedsOfChanges,
 			'corrections/feed.json',
 			'corrections/feed.xml',
 			'corrections/index.html',
 			'data/claims.json',
 			'data/corrections.json',
+			'speakers/mayor/feed.xml',
+			...feedsOfTopic,
 		]);
 		expect(listHolding('"since":["Reply of 24 November 2026"]').length).toBe(1);
 	});
@@ -192,11 +201,13 @@ describe('a withdrawal', () => {
 		expect(listHolding('He spoke of another bridge.')).toEqual([
 			'articles/bridge/carts/index.html',
 			'articles/bridge/index.html',
+			...feedsOfChanges,
 			'corrections/feed.json',
 			'corrections/feed.xml',
 			'corrections/index.html',
 			'data/corrections.json',
 			'data/permalinks.json',
+			...feedsOfTopic,
 		]);
 		expect(read('articles/bridge/index.html')).toContain('<li id="carts">');
 	});
@@ -262,9 +273,11 @@ describe('a purge', () => {
 		expect(listHolding('articles/bridge/spoons/', 'egal reasons')).toEqual([
 			'articles/bridge/index.html',
 			'articles/bridge/spoons/index.html',
+			...feedsOfChanges,
 			'corrections/feed.json',
 			'corrections/feed.xml',
 			'corrections/index.html',
+			...feedsOfTopic,
 		]);
 		expect(findEntry('data/permalinks.json', 'bridge#spoons')).toEqual({
 			id: 'bridge#spoons',

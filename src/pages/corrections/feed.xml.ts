@@ -1,3 +1,0 @@
-import { serveCorrectionsFeed } from './_feed.ts';
-
-export const GET = serveCorrectionsFeed('xml');

@@ -1,0 +1,36 @@
+/** What programs read beside the pages: the list of pages is whole, and every page that has a feed says so. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { parseSitemap } from 'sitemap';
+import { expect, test } from 'vitest';
+import { getSiteFolder, listHtmlFiles, readHtml } from '../browser/site.ts';
+import { type Element, parsePage, readAttribute, walkElements } from './html-tree.ts';
+import { fileOf, pageTypes } from './page-types.ts';
+
+const siteUrl = 'http://localhost:4321/';
+const read = (file: string) => readFileSync(join(getSiteFolder(), file), 'utf8');
+
+test('the sitemap lists every page that may be found, and no other', async () => {
+	const pages = await parseSitemap(Readable.from([read('sitemap.xml')]));
+	const listed = pages.map(({ url }) => fileOf(url.slice(siteUrl.length))).sort();
+	const findable = listHtmlFiles().filter((file) => !/<meta [^>]*noindex|http-equiv="refresh"/.test(readHtml(file)));
+	expect(listed).toEqual(findable.filter((file) => file !== '404.html' && file !== 'search/index.html').sort());
+	expect(read('robots.txt')).toContain(`Sitemap: ${siteUrl}sitemap.xml`);
+});
+
+test.each(['home', 'articles', 'topic', 'point', 'speaker (person)', 'corrections'] as const)(
+	'%s names its feed, which is there',
+	(type) => {
+		const links = [...walkElements(parsePage(readHtml(fileOf(pageTypes[type]))))].filter(isFeed);
+		expect(links.length).toBe(1);
+		for (const link of links) {
+			expect(readAttribute(link, 'title')).toMatch(/^On Record/);
+			expect(existsSync(join(getSiteFolder(), readAttribute(link, 'href') ?? ''))).toBe(true);
+		}
+	},
+);
+
+function isFeed(element: Element): boolean {
+	return readAttribute(element, 'rel') === 'alternate' && readAttribute(element, 'type') === 'application/atom+xml';
+}
