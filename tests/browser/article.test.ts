@@ -190,6 +190,16 @@ test('in forced colours the words of claims are as legible as all others, and an
 	expect(seen).toEqual({ sameColour: true, frame: 'solid' });
 });
 
+test('reader modes find one article with a title and an author, its paragraphs apart from its notes', async () => {
+	await using opened = await openPage();
+	const { page } = opened;
+	await page.goto(addressOf(articlePage));
+	expect(await page.locator('article h1').count()).toBe(1);
+	expect(await page.locator('meta[name="author"]').getAttribute('content')).toBeTruthy();
+	// They drop every `aside`.
+	expect(await page.locator('article p .note, .note:not(aside)').count()).toBe(0);
+});
+
 test('every claim has a control to its note', async () => {
 	await using opened = await openPage();
 	const { page } = opened;
