@@ -4,13 +4,14 @@ import { countChosen, isFiltered, listSpeakers, type Narrowed, narrow, sortByDat
 import type { FilterFile } from '../search/hit.ts';
 import { createMarker } from '../search/marks.ts';
 import { type Found, type Hit, search } from '../search/match.ts';
-import { listNamed } from '../search/query.ts';
 import type { IndexReader } from '../search/reader.ts';
 import { drawFacets } from './search-facets.ts';
 import { MissingFile, openSiteIndex, type SiteIndex } from './search-files.ts';
+import { findLead, readNamed } from './search-lead.ts';
 import { type Answer, countAnswer, drawAnswer } from './search-results.ts';
 import { hitTypes, readState, type SearchState, writeState } from './search-state.ts';
 import { element, link } from './search-view.ts';
+import { keepWay } from './search-way.ts';
 
 /** Results come with every letter; the address, and what is read out, wait for a pause. */
 const typingPauseMs = 400;
@@ -98,7 +99,7 @@ class ClaimSearch extends HTMLElement {
 			const isSameStep = step === 'typing' && history.state === 'typing';
 			history[isSameStep ? 'replaceState' : 'pushState'](step, '', address);
 		}
-		this.#rememberWay();
+		keepWay(location.search);
 	}
 
 	/** Takes the address into the form, and answers. */
@@ -107,17 +108,8 @@ class ClaimSearch extends HTMLElement {
 		const { query, sort } = this.#state;
 		this.#box.value = query;
 		(this.#form.elements.namedItem('sort') as HTMLSelectElement).value = sort;
-		this.#rememberWay();
+		keepWay(location.search);
 		void this.#answer();
-	}
-
-	/** For the way back from an article that was found here. */
-	#rememberWay() {
-		try {
-			sessionStorage.setItem('search', location.search);
-		} catch {
-			// Storage may be forbidden: the way back then leads to the query alone.
-		}
 	}
 
 	async #answer() {
@@ -224,17 +216,13 @@ class ClaimSearch extends HTMLElement {
 
 /** Filters are about claims: an article or a speaker is then a hit through a claim that passes, and nothing else is one. */
 async function filterAnswer(
-	{ query, filters, sort }: SearchState,
+	{ filters, sort }: SearchState,
 	found: Found,
 	narrowed: Narrowed<Hit> | undefined,
 	file: FilterFile | undefined,
 	reader: IndexReader,
 ): Promise<Answer> {
-	const lead = listNamed(found.terms).size
-		? 'speakers'
-		: found.terms.every(({ date }) => date) && query
-			? 'events'
-			: undefined;
+	const lead = findLead(found);
 	if (!narrowed || !file) return { ...found, lead };
 	// By date, how many words a claim has says nothing of its place.
 	const claims =
@@ -258,13 +246,5 @@ async function filterAnswer(
 		sources: [],
 	};
 }
-
-function readNamed({ terms }: Found, reader: IndexReader) {
-	const numbers = [...new Set(terms.flatMap(({ speakers }) => speakers))].slice(0, maxMarked);
-	return Promise.all(numbers.map((number) => reader.readEntry('speakers', number)));
-}
-
-/** A beginning of two letters may fit more names than are worth reading. */
-const maxMarked = 12;
 
 customElements.define('claim-search', ClaimSearch);

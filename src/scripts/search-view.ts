@@ -25,7 +25,6 @@ const forms = {
 } as const;
 
 export function drawClaim(article: ArticleWords, claim: ClaimWords, drawing: Drawing): HTMLElement {
-	const [by = '', when = '', how = 'one', howWords = ''] = article.origins[claim.origin] ?? [];
 	const say = link(addressOfClaim(article, claim, drawing), ...drawMarked(claim.text, drawing));
 	return element('li', 'hit', [
 		element('p', 'say', [say]),
@@ -34,18 +33,20 @@ export function drawClaim(article: ArticleWords, claim: ClaimWords, drawing: Dra
 			if (lang) quoted.lang = lang;
 			return element('p', 'wording', [`${label}: `, quoted]);
 		}),
-		element(
-			'p',
-			'facts',
-			spaceOut([
-				element('b', '', [by]),
-				claim.does && element('span', '', [claim.does]),
-				element('span', 'when', [when]),
-				element('span', `att ${signs[how]}`, [howWords]),
-				element('span', '', [forms[claim.form]]),
-				...(claim.since ?? []).map((what) => element('span', '', [what])),
-			]),
-		),
+		element('p', 'facts', listFacts(article, claim)),
+	]);
+}
+
+/** Who said it, what it does, when, how we know, whose words it is in, and what happened to it since. */
+export function listFacts({ origins }: ArticleWords, { origin, does, form, since = [] }: ClaimWords): Child[] {
+	const [by = '', when = '', how = 'one', howWords = ''] = origins[origin] ?? [];
+	return spaceOut([
+		element('b', '', [by]),
+		does && element('span', '', [does]),
+		element('span', 'when', [when]),
+		element('span', `att ${signs[how]}`, [howWords]),
+		element('span', '', [forms[form]]),
+		...since.map((what) => element('span', '', [what])),
 	]);
 }
 
@@ -57,7 +58,14 @@ export function addressOfClaim(
 ): string {
 	if (!query) return addresses.claimInArticle(slug, id);
 	const found = mark(text).flatMap((piece) => (piece.marked ? [piece.text] : []));
-	return addresses.claimFound(slug, id, query, [...new Set(found)]);
+	// What was typed marks itself there; names found in another spelling are handed on.
+	const typed = query.toLowerCase();
+	return addresses.claimFound(
+		slug,
+		id,
+		query,
+		[...new Set(found)].filter((word) => !typed.includes(word.toLowerCase())),
+	);
 }
 
 /** Further wordings are shown where they hold what was found. */

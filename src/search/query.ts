@@ -53,6 +53,12 @@ export async function readQuery(query: string, reader: IndexReader): Promise<Ter
 	return kept.length > maxTerms ? chooseRarest(kept, reader) : kept;
 }
 
+/** The words of a query alone, for whoever only marks them: nothing is read for it. */
+export function readPlainTerms(query: string): Term[] {
+	const words = readWords(query);
+	return dropStopWords(dropRepeated(words.map((_, at) => readWord(query, words, at))));
+}
+
 /** Speakers whom the query names, without those who only share a beginning. */
 export function listNamed(terms: readonly Term[]): Set<number> {
 	return new Set(terms.flatMap(({ speakers, isUnfinished }) => (isUnfinished ? [] : speakers)));
