@@ -1,11 +1,11 @@
-/** `/` goes to the page's search box, as on many sites; never while the reader is typing. */
+/** `/`, and ⌘K or Ctrl+K, open search wherever the reader is; on the search page they lead to its box. */
 import { isShortcut } from './single-key.ts';
 
-document.addEventListener('keydown', (event) => {
-	if (event.key !== '/' || !isShortcut(event)) return;
-	const box = document.querySelector<HTMLInputElement>('input[type="search"]');
-	if (!box) return;
+document.addEventListener('keydown', async (event) => {
+	const { key, metaKey, ctrlKey } = event;
+	if (key === '/' ? !isShortcut(event) : key !== 'k' || !(metaKey || ctrlKey)) return;
 	event.preventDefault();
-	box.focus();
-	box.select();
+	const box = document.querySelector<HTMLInputElement>('claim-search [type="search"]');
+	if (box) box.select();
+	else (await import('./search-dialog.ts')).openSearch();
 });

@@ -1,7 +1,6 @@
 /** Finds what a query asks for, and says what comes first. Docs of the order: docs/adr/0013-a-search-index-of-our-own.md. */
 import { type EntryType, entryTypes } from './hit.ts';
 import { keyOfAbout, keyOfBy } from './keys.ts';
-import { findNearWords } from './near-words.ts';
 import type { Posting } from './postings.ts';
 import { listNamed, readQuery, type Term } from './query.ts';
 import { type IndexReader, typeOf } from './reader.ts';
@@ -118,7 +117,8 @@ async function locateAll(asked: readonly Term[], reader: IndexReader) {
 	for (const [index, places] of located.entries()) {
 		const term = asked[index];
 		if (places.size || !term?.word || asked.length > maxCorrected) continue;
-		const words = findNearWords(term.word, await reader.readVocabulary());
+		const [{ findNearWords }, vocabulary] = await Promise.all([import('./near-words.ts'), reader.readVocabulary()]);
+		const words = findNearWords(term.word, vocabulary);
 		near.push({ typed: term.text, words });
 		const [nearest] = words;
 		if (!nearest) continue;

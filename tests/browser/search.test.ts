@@ -212,6 +212,108 @@ test('other kinds of hits can be chosen', async () => {
 	}
 });
 
+describe('a hit', () => {
+	test('opens the article at the claim, marks the words there without a new element, and leads back', async () => {
+		await using opened = await openPage();
+		const { page, complaints } = opened;
+		await search(page, `?q=${encodeURIComponent('Лукашенко bargains')}&sort=date`);
+		const [first] = await listShown(page);
+		await page.locator('.hit .say a').first().click();
+		await page.locator('.way-back').waitFor();
+		expect(page.url().replace(/\?.*(?=#)/, '')).toBe(first?.address);
+		const target = await page.evaluate(() => {
+			const mark = document.querySelector(':target');
+			const highlight = CSS.highlights.get('found') ?? [];
+			return { tag: mark?.tagName, inner: mark?.querySelectorAll('.found').length, words: [...highlight].map(String) };
+		});
+		expect(target).toEqual({ tag: 'MARK', inner: 0, words: ['Lukashenko', 'bargain'] });
+		await page.getByRole('link', { name: /^Back to what was found/ }).click();
+		await page.waitForURL(/\/search\/\?q=.+&sort=date$/);
+		expect(complaints).toEqual([]);
+	});
+
+	test('on an article that was reached in another way, nothing of this is loaded', async () => {
+		await using opened = await openPage();
+		const { page, requests } = opened;
+		await page.goto(addressOf(`${articlePage}#help-on-the-way`), { waitUntil: 'networkidle' });
+		expect(requests.filter((address) => address.includes('landing'))).toEqual([]);
+	});
+});
+
+describe('the dialog', () => {
+	test.each(['/', 'Control+k', 'Meta+k'])('opens with %s on any page, and loads nothing before', async (key) => {
+		await using opened = await openPage();
+		const { page, requests, complaints } = opened;
+		for (const path of [pageTypes.home, articlePage, pageTypes.source]) {
+			await page.goto(addressOf(path), { waitUntil: 'networkidle' });
+			expect(requests.filter((address) => /search-(?:dialog|index)/.test(address))).toEqual([]);
+			await page.keyboard.press(key);
+			await page.getByRole('dialog', { name: 'Search' }).waitFor();
+			expect(await page.evaluate(() => document.activeElement?.id)).toBe('dialog_box');
+			requests.length = 0;
+		}
+		expect(complaints).toEqual([]);
+	});
+
+	test('is a combobox: arrows go through the hits and back to the box, Enter opens, Escape clears and closes', async () => {
+		await using opened = await openPage();
+		const { page, complaints } = opened;
+		await page.goto(addressOf(pageTypes.sources));
+		await page.keyboard.press('/');
+		const box = page.getByRole('combobox', { name: /^Search/ });
+		await box.waitFor();
+		expect(await box.getAttribute('aria-expanded')).toBe('false');
+		await page.keyboard.type('Лукашенко');
+		const options = page.getByRole('dialog').getByRole('option');
+		await page.getByRole('option', { name: /^Alexander Lukashenko/ }).waitFor();
+		expect(await box.getAttribute('aria-expanded')).toBe('true');
+		const active = async () =>
+			(await page.locator('[role="option"][aria-selected="true"]').allInnerTexts()).map((text) => squeeze(text));
+		expect(await active()).toEqual([]);
+		await page.keyboard.press('ArrowDown');
+		expect((await active())[0]).toMatch(/^Alexander Lukashenko/);
+		expect(await box.getAttribute('aria-activedescendant')).toBe(await options.first().getAttribute('id'));
+		await page.keyboard.press('ArrowUp');
+		expect(await active()).toEqual([]);
+		await page.keyboard.press('ArrowUp');
+		expect(await active()).toEqual([squeeze(await options.last().innerText())]);
+		await expect.poll(() => page.getByRole('dialog').getByRole('status').innerText()).toMatch(/^\d+ hits shown$/);
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(addressOf('speakers/alexander-lukashenko/'));
+		await page.keyboard.press('/');
+		await box.waitFor();
+		await page.keyboard.type('x');
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('Escape');
+		await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(false);
+		expect(complaints).toEqual([]);
+	});
+
+	test('leads to all hits with Enter, and says so when the index can’t load', async () => {
+		await using opened = await openPage();
+		const { page } = opened;
+		await page.goto(addressOf(articlePage));
+		await page.keyboard.press('/');
+		await page.getByRole('combobox').waitFor();
+		await page.keyboard.type('8 November');
+		await page.getByRole('dialog').getByRole('option').first().waitFor();
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/\/search\/\?q=8\+November$/);
+
+		await page.route('**/search-index/**', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+		await page.goto(addressOf(articlePage));
+		await page.keyboard.press('/');
+		await page.getByRole('combobox').waitFor();
+		await page.keyboard.type('border');
+		await expect.poll(() => page.getByRole('dialog').innerText()).toContain('Search can’t be loaded here');
+		expect(await page.getByRole('dialog').getByRole('link', { name: 'speakers' }).getAttribute('href')).toMatch(
+			/\/speakers\/$/,
+		);
+	});
+});
+
 describe('where search can’t load, the page says so and links the lists', () => {
 	test('the index is missing', async () => {
 		await using opened = await openPage();
@@ -242,13 +344,9 @@ describe('where search can’t load, the page says so and links the lists', () =
 	});
 });
 
-test('no other page loads anything of search, and search asks nobody else', async () => {
+test('search asks nobody else', async () => {
 	await using opened = await openPage();
 	const { page, requests, complaints } = opened;
-	for (const path of [pageTypes.home, articlePage, pageTypes.speakers]) {
-		await page.goto(addressOf(path), { waitUntil: 'networkidle' });
-	}
-	expect(requests.filter((address) => address.includes('search-'))).toEqual([]);
 	await search(page, '?q=border+guards');
 	expect(requests.filter((address) => !address.startsWith(addressOf()))).toEqual([]);
 	expect(complaints).toEqual([]);
