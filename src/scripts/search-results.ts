@@ -67,12 +67,31 @@ export async function drawAnswer(
 		return drawList(each, hits, reader, drawing, firstOthers, () => ways.show(each), answer[each].length);
 	};
 	const first = lists.filter((each) => each === answer.lead);
-	const [lead, claims, others] = await Promise.all([
-		Promise.all(first.map(drawShort)),
-		drawClaims(answer, reader, drawing),
-		Promise.all(lists.filter((each) => each !== answer.lead).map(drawShort)),
-	]);
-	return [...lead, ...claims, ...others].filter((made) => made !== undefined);
+	const lead = await Promise.all(first.map(drawShort));
+	const claims = await drawClaims(answer, reader, drawing);
+	const others = lists.filter((each) => each !== answer.lead && answer[each].length);
+	// Nobody waits for what stands below the first hit: each list takes its place when its files are there.
+	const places = claims.length
+		? others.map((each) => fillLater(() => drawShort(each)))
+		: await Promise.all(others.map(drawShort));
+	return [...lead, ...claims, ...places].filter((made) => made !== undefined);
+}
+
+function fillLater(draw: () => Promise<HTMLElement | undefined>): HTMLElement {
+	const place = element('section', '', []);
+	void afterDrawing()
+		.then(draw)
+		.then(
+			(made) => (made ? place.replaceWith(made) : place.remove()),
+			// A list that can't be read leaves its place empty; the others stand.
+			() => place.remove(),
+		);
+	return place;
+}
+
+/** Lets the browser show what stands before more is asked for. */
+function afterDrawing(): Promise<void> {
+	return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
 
 /** Counts as words, for those types that have hits. */
@@ -156,17 +175,18 @@ async function addClaims(
 	const { claims, terms } = answer;
 	const next = claims.slice(from, from + firstClaims);
 	let hasBefore = claims[from - 1]?.has ?? terms.length;
-	const places: Promise<void>[] = [];
+	const fills: (() => Promise<void>)[] = [];
 	for (const { has, article, numbers } of groupClaims(next, reader)) {
 		if (has !== hasBefore) section.append(element('p', 'fewer', [`With ${has} of the ${terms.length} words`]));
 		hasBefore = has;
 		const place = element('section', 'group', []);
 		section.append(place);
-		places.push(reader.readArticle(article).then((words) => place.replaceWith(drawGroup(words, numbers, drawing))));
+		fills.push(async () => place.replaceWith(drawGroup(await reader.readArticle(article), numbers, drawing)));
 	}
-	await Promise.any(places);
+	const [first, ...others] = fills;
+	await first?.();
 	// One that can't be read leaves its place empty; the others stand.
-	void Promise.allSettled(places);
+	void afterDrawing().then(() => Promise.allSettled(others.map((fill) => fill())));
 	const left = claims.length - from - next.length;
 	if (left <= 0) return;
 	section.append(

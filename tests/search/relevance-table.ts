@@ -87,7 +87,7 @@ export const relevanceTable: readonly (readonly [query: string, expected: Expect
 	['Polen schloss Grenzübergang', 'sources: tiroler-tageszeitung-18447745'],
 	['tear gas', 'claims: gas', 'sources: sputnik-tear-gas-2021-11-13'],
 	['hybrid operation', 'claims: hybrid-operations'],
-	['the', 'claims: accusing-states'],
+	['the', 'claims: regional-danger'],
 	['what should the leaders do', 'claims: leaders-should-talk'],
 	['barbed wire', 'claims: wire-fence'],
 
