@@ -60,17 +60,13 @@ describe('security policy', () => {
 		"base-uri 'none'",
 	];
 
-	test('every page has the strict policy, before anything that it governs; search alone may compile WebAssembly', () => {
+	test('every page has the strict policy, before anything that it governs', () => {
 		const wrong = listHtmlFiles().filter((file) => {
 			const elements = [...walkElements(parsePage(readHtml(file)))];
 			const hashes = elements.filter(isInlineScript).map(hashText);
 			const at = elements.findIndex((element) => readAttribute(element, 'http-equiv') === 'Content-Security-Policy');
 			const governed = elements.findIndex(({ tagName }) => ['link', 'script', 'style', 'img'].includes(tagName));
-			const expected = policy
-				.map((part) => part.replace('sha256-…', `sha256-${hashes[0]}`))
-				.map((part) =>
-					file === 'search/index.html' && part.startsWith('script-src') ? `${part} 'wasm-unsafe-eval'` : part,
-				);
+			const expected = policy.map((part) => part.replace('sha256-…', `sha256-${hashes[0]}`));
 			const element = elements[at];
 			const found = element ? (readAttribute(element, 'content') ?? '').split(';').map((part) => part.trim()) : [];
 			return (
