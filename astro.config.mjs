@@ -18,7 +18,12 @@ export default defineConfig({
 	// A line break between two inline elements is a space; Astro's default drops it.
 	compressHTML: true,
 	build: { inlineStylesheets: 'never' },
-	vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [plainImports()] },
+	vite: {
+		build: { assetsInlineLimit: 0, modulePreload: false },
+		plugins: [plainImports()],
+		// Names of scripts stand in every page: their hash is enough.
+		environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+	},
 	integrations: [
 		claimPages(),
 		linkFiles(),

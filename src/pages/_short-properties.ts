@@ -31,36 +31,47 @@ export function shortenProperties(sheets: readonly string[]): string[] {
 	return renameProperties(resolveTokens(sheets));
 }
 
-/** Takes out second names (`--color-text:var(--ink)`, where neither is ever set anew), then what nothing uses. */
+/** Writes out second names (`--color-text:var(--ink)`) and short values where none is ever set anew, then takes out what nothing uses, or only one rule. */
 function resolveTokens(sheets: readonly string[]): string[] {
 	const tokens = new Map(sheets.flatMap((css) => readTokens(css).map((token) => [token.name, token])));
-	const seconds = [...tokens.values()].flatMap(({ name, value }) => {
-		const first = /^var\(--([\w-]+)\)$/.exec(value)?.[1];
-		const isFixed = first !== undefined && sheets.every((css) => isSetOnce(first, css) && isSetOnce(name, css));
-		return isFixed ? [{ name, first }] : [];
-	});
-	const resolved = sheets.map((css) =>
-		seconds.reduce((sheet, { name, first }) => {
-			const text = readTokens(sheet).find((token) => token.name === name)?.text ?? '';
-			return sheet.replace(text, '').replaceAll(useOf(name), `var(--${first}`);
-		}, css),
-	);
+	const isFixed = (name: string) => sheets.every((css) => isSetOnce(name, css));
+	const fixed = [...tokens.values()].filter(({ name }) => isFixed(name));
+	const seconds = fixed.filter(({ value }) => isFixed(/^var\(--([\w-]+)\)$/.exec(value)?.[1] ?? ''));
+	const short = fixed.filter(({ value }) => value.length <= shortValue && !value.includes('var('));
+	const resolved = sheets.map((css) => [...seconds, ...short].reduce(writeOut, css));
 	const added = resolved.filter((css) => !readTokens(css).length).join('');
 	return resolved.map((css) =>
-		readTokens(css).reduce(
-			(sheet, { text, name }) => (useOf(name).test(sheet + added) ? sheet : sheet.replace(text, '')),
-			css,
-		),
+		readTokens(css).reduce((sheet, token) => {
+			const uses = (sheet + added).match(useOf(token.name))?.length ?? 0;
+			if (!uses) return sheet.replace(token.text, '');
+			return uses === 1 && isFixed(token.name) && !useOf(token.name).test(added) ? writeOut(sheet, token) : sheet;
+		}, css),
 	);
 }
 
-function readTokens(css: string): { text: string; name: string; value: string }[] {
+/** A value as long as this is no longer than the reference to it, `var(--a)`. */
+const shortValue = 8;
+
+/** The sheet with a token's value in place of the token. */
+function writeOut(css: string, { name, value }: Token): string {
+	const text = readTokens(css).find((token) => token.name === name)?.text ?? '';
+	return css.replace(text, '').replaceAll(`var(--${name})`, value);
+}
+
+interface Token {
+	text: string;
+	name: string;
+	value: string;
+}
+
+function readTokens(css: string): Token[] {
 	const tokens = /@layer tokens\{:root\{([^{}]*)\}/.exec(css)?.[1] ?? '';
 	return [...tokens.matchAll(declaration)].map(({ 0: text, 1: name = '', 2: value = '' }) => ({ text, name, value }));
 }
 
+/** Never for the empty name. */
 function isSetOnce(name: string, css: string): boolean {
-	return [...css.matchAll(declaration)].filter(([, other]) => other === name).length <= 1;
+	return name !== '' && [...css.matchAll(declaration)].filter(([, other]) => other === name).length <= 1;
 }
 
 function useOf(name: string): RegExp {
@@ -82,4 +93,4 @@ function renameProperties(sheets: readonly string[]): string[] {
 }
 
 /** A custom property and its value, in a minified sheet. */
-const declaration = /(?<=[{;])--([\w-]+):([^;{}]*)(?:;|(?=\}|$))/g;
+const declaration = /(?<=^|[{;])--([\w-]+):([^;{}]*)(?:;|(?=\}|$))/g;
