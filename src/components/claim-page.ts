@@ -4,7 +4,8 @@
  */
 import { wordKind } from '../domain/claim.ts';
 import { abbreviateMonths, formatDay } from '../domain/date.ts';
-import { writeProvenance, writeWording } from '../domain/provenance.ts';
+import { wordYear, writeClaimDescription, writeClaimTitle } from '../domain/description.ts';
+import { writeWording } from '../domain/provenance.ts';
 import type { Claim } from '../domain/record.ts';
 import { joinWords } from '../domain/words.ts';
 import { renderArithmetic } from './arithmetic.ts';
@@ -23,16 +24,13 @@ import { renderComparison } from './wording-comparison.ts';
 
 export interface ClaimPage {
 	title: string;
-	/** The provenance sentence. */
+	/** The provenance sentence, and who says otherwise. */
 	description: string;
 	/** Address path. */
 	path: string;
 	/** Content of `<main>`. */
 	html: SafeHtml;
 }
-
-/** Characters of the claim that fit into a title. */
-const titleLength = 90;
 
 /** Characters from which on a claim is set smaller. */
 const longText = 140;
@@ -41,28 +39,11 @@ export function renderClaimPage(claim: Claim, lookup: Lookup): ClaimPage {
 	const path = lookup.addresses.claim(claim.article.slug, claim.id);
 	const does = wordKind(claim.analysis);
 	return {
-		title: `${nameSpeakers(claim)}, ${wordYear(claim)}: ${shorten(claim.text)}`,
-		description: writeProvenance(claim),
+		title: writeClaimTitle(claim),
+		description: writeClaimDescription(claim),
 		path,
 		html: html`<article class="wrap claim ${classOfGroup(claim.group)}" data-claims="${lookup.addresses.claimLinks(claim.article.slug)}" data-claim="${claim.id}"${claim.corrections.length > 0 && html` itemscope itemtype="https://schema.org/Claim"`}><p class="kicker">Claim${does && `: ${does}`}${renderChanged(claim)}</p><h1${claim.text.length > longText && html` class="long"`}${claim.corrections.length > 0 && html` itemprop="text"`}>${capitalise(claim.text)}</h1>${renderSpeaker(claim, lookup)}<dl class="four"><div><dt>Whose wording</dt><dd>${writeWording(claim)}</dd></div><div><dt>Did they say it</dt><dd>${renderAttestation(claim.attestation)}</dd></div></dl>${renderOtherwise(claim, lookup)}${renderSettling(claim)}${renderActs(claim, path, lookup)}${renderComparison(claim, lookup)}${renderChain(claim, lookup)}${renderClaimCorrections(claim)}${renderHistory(claim, lookup)}${renderContext(claim, lookup)}${renderReplySection(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderArithmetic(claim, lookup)}${renderNeighbours(claim, lookup)}${renderRecorded(claim, lookup)}</article>`,
 	};
-}
-
-function nameSpeakers({ speakers }: Claim): string {
-	return joinWords(speakers.map(({ name }) => name));
-}
-
-/** The date in words; for an undated claim, the date of the report that passes it on. There is always a year in it. */
-function wordYear({ said, chain, article }: Claim): string {
-	if (said) return said.words;
-	const reported = chain[0]?.source?.date ?? article.document?.date;
-	return `undated, ${reported ? `reported ${reported.words}` : `read ${formatDay(article.published)}`}`;
-}
-
-function shorten(text: string): string {
-	const line = text.replace(/\s+/g, ' ');
-	if (line.length <= titleLength) return line;
-	return `${line.slice(0, line.lastIndexOf(' ', titleLength))} …`;
 }
 
 /** At the very top: that a claim is not what it was. */

@@ -33,10 +33,12 @@ test('the parts stand in the order that a phone shows', () => {
 	expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
-test('the title begins with the speaker and carries the year; the description is the provenance sentence', () => {
+test('the title begins with the speaker and carries the year; the description is the provenance sentence and who says otherwise', () => {
 	const page = renderClaimPage(find('nobody-hurt'), lookup);
 	expect(page.title).toBe('Ada Mayor, 9 November 2021: “Nobody was hurt”');
-	expect(page.description).toBe(writeProvenance(find('nobody-hurt')));
+	expect(page.description).toBe(
+		`${writeProvenance(find('nobody-hurt'))} Who says otherwise: Gate Guard, 8 November 2021.`,
+	);
 	expect(page.path).toBe('/sub/articles/gate/nobody-hurt/');
 });
 

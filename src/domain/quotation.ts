@@ -1,0 +1,36 @@
+/** A claim as somebody quotes it elsewhere: as text, and as HTML that is a whole citation without a script. Imports no package, because scripts use it too. */
+
+/** What is quoted. Our words stand without quotation marks: those within are the speaker's. */
+export interface Quotation {
+	/** Of the claim, as its page has them. */
+	words: string;
+	/** The provenance sentence. */
+	provenance: string;
+	/** The nearest reply or the first who says otherwise, with their words; else the sentence that nobody does. */
+	answer?: string;
+	/** Of the claim's page. */
+	address: string;
+	/** What happened to it since it was first published. */
+	changed?: string;
+}
+
+/** Lines for a message: words, where they come from, what is said against them, where they stand. */
+export function writeQuotationText({ words, provenance, answer, changed, address }: Quotation): string {
+	return [words, provenance, changed, answer, address].filter((line) => line !== undefined).join('\n');
+}
+
+/** The same for a page or a letter: a quotation with its source, and below it what belongs to it. */
+export function writeQuotationHtml({ words, provenance, answer, changed, address }: Quotation): string {
+	const lines = [provenance, changed, answer].filter((line) => line !== undefined).map(encodeHtml);
+	const paragraphs = words.split(/\n+/).map((paragraph) => `<p>${encodeHtml(paragraph)}</p>`);
+	return `<figure><blockquote cite="${encodeHtml(address)}">${paragraphs.join('')}</blockquote><figcaption>${lines.join(' ')} <a href="${encodeHtml(address)}">On Record</a></figcaption></figure>`;
+}
+
+/** What shows the claim's card in a page: it needs nothing but leave to show a frame of this site. */
+export function writeFrame(address: string, title: string): string {
+	return `<iframe src="${encodeHtml(address)}#embed" title="${encodeHtml(title)}" width="100%" height="420" loading="lazy" style="border:0"></iframe>`;
+}
+
+function encodeHtml(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
