@@ -6,6 +6,7 @@ import { linkFiles } from './src/pages/_links.ts';
 import { programFiles } from './src/pages/_program-files.ts';
 import { shortProperties } from './src/pages/_short-properties.ts';
 import { claimPages } from './src/pages/articles/_claim-pages.ts';
+import { dataFilesOfSite } from './src/pages/data/_data-files.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { siteUrl } from './src/site.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
 		claimPages(),
 		linkFiles(),
 		programFiles(),
+		dataFilesOfSite(),
 		problemOverlay(),
 		shortProperties(),
 		searchIndex({ loadRecord, lastBuild: new URL('./dist/', import.meta.url) }),

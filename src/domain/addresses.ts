@@ -65,6 +65,11 @@ export function createAddresses(siteUrl: string) {
 		about: () => at('about/'),
 		data: () => at('data/'),
 		dataFile: (name: string) => at(`data/${name}`),
+		/** The JSON Schema of one of the data files. */
+		dataSchema: (name: string) => at(`data/schemas/${name}.schema.json`),
+		codebook: (anchor?: string) => at(`data/codebook/${anchor ? `#${anchor}` : ''}`),
+		/** An article as data: itself with its claims and statements, or its claims as Web Annotations of its page. */
+		articleData: (slug: string, format: 'json' | 'jsonld') => at(`articles/${slug}.${format}`),
 		/** Where the search index stands. */
 		searchIndex: (file = '') => at(`search-index/${file}`),
 		/** A file of `public/`. */

@@ -2,7 +2,7 @@
 
 import { assertNever } from '../domain/assert.ts';
 import type { Attestation } from '../domain/attestation.ts';
-import { listPublicIds } from './json.ts';
+import { listPublicIds } from './row.ts';
 
 export function writeAttestation(attestation: Attestation | undefined) {
 	if (!attestation) return {};

@@ -1,34 +1,21 @@
-/** `/data/events.json`: what happened or was announced, with the claims about it. */
+/** The data’s events: what happened or was announced, with the claims about it. */
 import type { Addresses } from '../domain/addresses.ts';
 import type { SiteRecord } from '../domain/record.ts';
 import { buildTimeline, type Happening } from '../domain/timeline.ts';
-import { unlessEmpty, writeJson, writeRange } from './json.ts';
+import type { Row } from './field.ts';
+import type { eventFields } from './fields/record-fields.ts';
+import { unlessEmpty, writeRange } from './row.ts';
 
-/** What each key of an event holds; the order is that of the file. */
-export const eventFields = {
-	id: 'Id of the event.',
-	url: 'Its place on the timeline.',
-	title: 'What happened.',
-	when: 'When (EDTF).',
-	earliest: 'First possible day, where the date is not one exact day and has a beginning.',
-	latest: 'Last possible day, where the date is not one exact day and has an end.',
-	'when-words': 'The date in the source’s own words.',
-	place: 'Where.',
-	sources: 'Ids of the sources that report it.',
-	note: 'What those sources disagree on.',
-	topics: 'Ids of the topics that it belongs to.',
-	claims: 'Ids of the claims about it, oldest first.',
-} as const;
-type EventData = { [Key in keyof typeof eventFields]?: unknown };
+type EventRow = Row<typeof eventFields>;
 
 /** In the order of time. */
-export function exportEvents(record: SiteRecord, addresses: Addresses): string {
+export function listEventRows(record: SiteRecord, addresses: Addresses): EventRow[] {
 	const happenings = buildTimeline(record).moments.flatMap(({ happened }) => happened);
-	return writeJson(happenings.map((happening) => writeEvent(happening, record, addresses)));
+	return happenings.map((happening) => writeEvent(happening, record, addresses));
 }
 
-function writeEvent({ event, claims }: Happening, { topics }: SiteRecord, addresses: Addresses): EventData {
-	const fields: EventData = {
+function writeEvent({ event, claims }: Happening, { topics }: SiteRecord, addresses: Addresses): EventRow {
+	const fields: EventRow = {
 		id: event.id,
 		url: addresses.absolute(addresses.event(event.id)),
 		title: event.title,

@@ -1,35 +1,24 @@
-/** `/data/permalinks.json`: every address of a claim, what stands there, and hashes of its words at each publication. */
+/** The data’s permalinks: every address of a claim, what stands there, and hashes of its words at each publication. */
 import type { Addresses } from '../domain/addresses.ts';
 import type { Claim, Gone, SiteRecord } from '../domain/record.ts';
-import { unlessEmpty, writeJson } from './json.ts';
+import type { Row } from './field.ts';
+import type { permalinkFields } from './fields/record-fields.ts';
+import { unlessEmpty } from './row.ts';
 
-/** What each key of an address holds; the order is that of the file. */
-export const permalinkFields = {
-	id: 'Article and claim, `article#claim`, as they were published.',
-	url: 'The address.',
-	state:
-		'`live`; `moved` (see `to`); `withdrawn` or `removed` (for legal reasons), with the day in `on`; `unreleased` while it may still change.',
-	first: 'Day of the first release.',
-	on: 'Day of the withdrawal or removal.',
-	reason: 'Why it was withdrawn.',
-	to: 'Id of the claim that a moved address leads to in the end.',
-	words:
-		'For each publication the day (`on`) and the `hash` of the words: first 16 hexadecimal digits of the SHA-256 of the text in NFC with single spaces; `why` they were changed: `correction` or `typo`.',
-} as const;
-type PermalinkData = { [Key in keyof typeof permalinkFields]?: unknown };
+type PermalinkRow = Row<typeof permalinkFields>;
 
 /** In the order of ids. */
-export function exportPermalinks(record: SiteRecord, addresses: Addresses): string {
+export function listPermalinkRows(record: SiteRecord, addresses: Addresses): PermalinkRow[] {
 	const all = [...[...record.claims.values()].map(writeClaim), ...[...record.gone.values()].map(writeGone)].map(
-		({ slug, claim, ...fields }): PermalinkData & { id: string } => {
+		({ slug, claim, ...fields }): PermalinkRow & { id: string } => {
 			const { id, ...rest } = fields;
 			return { id, url: addresses.absolute(addresses.claim(slug, claim)), ...rest };
 		},
 	);
-	return writeJson(all.sort((a, b) => (a.id < b.id ? -1 : 1)));
+	return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-type Entry = PermalinkData & { id: string; slug: string; claim: string };
+type Entry = PermalinkRow & { id: string; slug: string; claim: string };
 
 function writeClaim({ key, id, article, wordings }: Claim): Entry {
 	const released = wordings.filter(({ on }) => on !== undefined);

@@ -1,53 +1,27 @@
-/** `/data/statements.json`: every act of speaking or writing, with the sources in which it was read. */
+/** The data’s statements: every act of speaking or writing, with the sources in which it was read. */
 import type { Addresses } from '../domain/addresses.ts';
 import type { Path } from '../domain/attestation.ts';
 import type { SiteRecord, Statement } from '../domain/record.ts';
 import { writeAttestation } from './attestation.ts';
-import { listPublicIds, unlessEmpty, writeJson, writeRange } from './json.ts';
+import type { Row } from './field.ts';
+import type { statementFields } from './fields/record-fields.ts';
+import { listPublicIds, pickPublicIds, unlessEmpty, writeRange } from './row.ts';
 
-/** What each key of a statement holds; the order is that of the file. */
-export const statementFields = {
-	id: 'Id of the statement.',
-	url: 'Where it stands on the page of its first speaker; of its first claim, where the speaker is a private person.',
-	origin:
-		'`file`: recorded on its own; `document`: what the document that an article reads says itself; `mark`: made for one claim.',
-	by: 'Ids of those who are answerable.',
-	role: 'What the first of them was on that day.',
-	'speaks-for': 'Id of the organisation or state that this role speaks for.',
-	title: 'What it was.',
-	said: 'When (EDTF); `null` where the day is not known.',
-	earliest: 'First possible day, where the date is not one exact day and has a beginning.',
-	latest: 'Last possible day, where the date is not one exact day and has an end.',
-	'said-words': 'The date in the source’s own words.',
-	before: 'Id of an event before which it was said.',
-	after: 'Id of an event after which it was said.',
-	venue: 'Where or in what.',
-	to: 'Ids of those to whom it was said.',
-	language: 'Language it was said in.',
-	attestation:
-		'How we know that it was said: `first-hand`, `several` or `one`; absent where it is only reported within another statement.',
-	'confirmed-by': 'For `first-hand`: id of the source.',
-	'read-in-copy': '`true` where that source was read in a copy.',
-	reporters: 'For `several` and `one`: ids of those who report it.',
-	sources:
-		'Where it was read: `source`, `original` (where that is a copy), `via` (ids, nearest to the reader first), `title`, `publisher`, `date`, `address`, `archive`.',
-	claims: 'Ids of the claims in these articles that come from it.',
-} as const;
-type StatementData = { [Key in keyof typeof statementFields]?: unknown };
+type StatementRow = Row<typeof statementFields>;
 
 /** In the order of ids. */
-export function exportStatements(record: SiteRecord, addresses: Addresses): string {
+export function listStatementRows(record: SiteRecord, addresses: Addresses): StatementRow[] {
 	const statements = [...record.statements.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-	return writeJson(statements.map((statement) => writeStatement(statement, addresses)));
+	return statements.map((statement) => writeStatement(statement, record, addresses));
 }
 
-function writeStatement(statement: Statement, addresses: Addresses): StatementData {
+export function writeStatement(statement: Statement, record: SiteRecord, addresses: Addresses): StatementRow {
 	const by = listPublicIds(statement.speakers);
 	const [claim] = statement.claims;
 	const place = by[0]
 		? addresses.statement(by[0], statement.id)
 		: claim && addresses.claim(claim.article.slug, claim.id);
-	const fields: StatementData = {
+	const fields: StatementRow = {
 		id: statement.id,
 		url: place && addresses.absolute(place),
 		origin: statement.origin,
@@ -61,22 +35,22 @@ function writeStatement(statement: Statement, addresses: Addresses): StatementDa
 		before: statement.before,
 		after: statement.after,
 		venue: statement.venue,
-		to: unlessEmpty(statement.to),
+		to: unlessEmpty(listPublicIds(statement.listeners)),
 		language: statement.language,
 		...writeAttestation(statement.attestation),
-		sources: statement.paths.map(writePath),
+		sources: statement.paths.map((path) => writePath(path, record)),
 		claims: statement.claims.map(({ key }) => key),
 	};
 	return fields;
 }
 
-function writePath({ source, original, via }: Path) {
+function writePath({ source, original, via }: Path, record: SiteRecord) {
 	return {
 		source: source.id,
 		original: original === source ? undefined : original.id,
 		via: listPublicIds(via),
 		title: original.title,
-		publisher: original.publisher,
+		publisher: pickPublicIds([original.publisher], record)[0],
 		date: original.date?.edtf,
 		address: source.address,
 		archive: source.archive,

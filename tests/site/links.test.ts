@@ -24,8 +24,12 @@ test('every page but the first and the one for what is missing is linked from an
 });
 
 test('every data file that the site writes is linked from the data page', () => {
-	const files = readdirSync(join(getSiteFolder(), 'data')).filter((name) => name.endsWith('.json'));
+	const files = readdirSync(join(getSiteFolder(), 'data'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+		/\.(?:json|jsonl|csv)$/.test(name),
+	);
 	const page = readHtml('data/index.html');
 	expect(files.filter((name) => !page.includes(`/data/${name}`))).toEqual([]);
-	expect(files).toEqual(expect.arrayContaining(['claims.json', 'statements.json', 'speakers.json', 'events.json']));
+	expect(files).toEqual(
+		expect.arrayContaining(['claims.json', 'statements.jsonl', 'speakers.csv', 'schemas/events.schema.json']),
+	);
 });

@@ -23,6 +23,7 @@ export const pageTypes = {
 	about: 'about/',
 	corrections: 'corrections/',
 	data: 'data/',
+	codebook: 'data/codebook/',
 	'not found': '404.html',
 } as const;
 

@@ -1,3 +1,0 @@
-import { serveDataFile } from './_data-file.ts';
-
-export const GET = serveDataFile('claims.json');
