@@ -276,17 +276,6 @@ test('a claim page links back to its mark in the article', async () => {
 	await expect.poll(() => isUncovered(page, 'help-on-the-way')).toBe(true);
 });
 
-test('“/” goes to the search box', async () => {
-	await using opened = await openPage();
-	const { page } = opened;
-	await page.goto(addressOf(articlePage), { waitUntil: 'networkidle' });
-	await page.keyboard.press('/');
-	expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
-	await page.keyboard.type('fence');
-	await page.keyboard.press('Enter');
-	await page.waitForURL(/\/search\/\?q=fence$/);
-});
-
 async function openNote(page: Page, claim: string) {
 	const target = await page
 		.locator(`[id="${claim}"] + .n button, [id="${claim}"] ~ .n button`)
