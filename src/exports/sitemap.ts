@@ -62,6 +62,7 @@ function listPages(record: SiteRecord, addresses: Addresses): ListedPage[] {
 		'sources',
 		'corrections',
 		'data',
+		'codebook',
 	] as const;
 	return [
 		...lists.map((list) => ({ path: addresses[list](), changed })),
