@@ -1,6 +1,7 @@
 /** Wires the build. What the site is called stands in src/site.ts; where it stands, in SITE_URL. */
 import { defineConfig } from 'astro/config';
-import { loadRecord } from './src/content/load-record.ts';
+import { cards } from './src/cards/integration.ts';
+import { checkForBuild, loadRecord } from './src/content/load-record.ts';
 import { problemOverlay } from './src/content/problem-overlay.ts';
 import { linkFiles } from './src/pages/_links.ts';
 import { programFiles } from './src/pages/_program-files.ts';
@@ -8,7 +9,7 @@ import { shortProperties } from './src/pages/_short-properties.ts';
 import { claimPages } from './src/pages/articles/_claim-pages.ts';
 import { dataFilesOfSite } from './src/pages/data/_data-files.ts';
 import { searchIndex } from './src/search/integration.ts';
-import { siteUrl } from './src/site.ts';
+import { addresses, cardChoice, site, siteUrl } from './src/site.ts';
 
 const { origin, pathname } = new URL(siteUrl);
 
@@ -32,6 +33,11 @@ export default defineConfig({
 		dataFilesOfSite(),
 		problemOverlay(),
 		shortProperties(),
+		cards({
+			loadRecord,
+			readRecord: async (root) => (await checkForBuild(root)).record,
+			site: { ...site, addresses, choice: cardChoice },
+		}),
 		searchIndex({ loadRecord, lastBuild: new URL('./dist/', import.meta.url) }),
 	],
 	devToolbar: { enabled: false },

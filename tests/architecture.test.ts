@@ -13,6 +13,7 @@ const allowed: Record<string, string[]> = {
 	content: ['markdown', 'domain'],
 	exports: ['domain'],
 	search: ['domain'],
+	cards: ['domain'],
 	components: ['domain', 'scripts'],
 	layouts: ['components', 'domain', 'scripts', 'styles'],
 	pages: ['content', 'exports', 'layouts', 'components', 'domain', 'scripts'],

@@ -2,6 +2,7 @@
  * A claim's own page, the one that people share. Its order is fixed (DESIGN §6): the sentence, who and when, whose wording,
  * did they say it, who says otherwise, what would settle it, read it, send it; then the rest behind disclosures.
  */
+import type { PageCard } from '../domain/card.ts';
 import { wordKind } from '../domain/claim.ts';
 import { abbreviateMonths, formatDay } from '../domain/date.ts';
 import { wordYear, writeClaimDescription, writeClaimTitle } from '../domain/description.ts';
@@ -28,6 +29,8 @@ export interface ClaimPage {
 	description: string;
 	/** Address path. */
 	path: string;
+	/** The picture under a shared link. */
+	card?: PageCard;
 	/** Content of `<main>`. */
 	html: SafeHtml;
 }

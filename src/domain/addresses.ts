@@ -72,6 +72,14 @@ export function createAddresses(siteUrl: string) {
 		articleData: (slug: string, format: 'json' | 'jsonld') => at(`articles/${slug}.${format}`),
 		/** Where the search index stands. */
 		searchIndex: (file = '') => at(`search-index/${file}`),
+		/** The picture under a shared link of the site itself, and of pages that are about no single article or claim. */
+		siteCard: () => at('card.png'),
+		/** `version` marks what the picture says (`markVersion`): a changed one has another address. */
+		articleCard: (slug: string, version?: string) => at(`cards/${slug}.png${version ? `?v=${version}` : ''}`),
+		claimCard: (slug: string, claim: string, version?: string) =>
+			at(`cards/${slug}/${claim}.png${version ? `?v=${version}` : ''}`),
+		/** Name, colours and icons of the site for a home screen. */
+		manifest: () => at('manifest.json'),
 		/** A file of `public/`. */
 		file: (path: string) => at(path),
 	};

@@ -1,18 +1,22 @@
 /** The frame of a claim's page: where Astro writes it, and how pages are stamped from it. */
 import type { ClaimPage } from '../../components/claim-page.ts';
 import { html, raw } from '../../components/html.ts';
+import { writeCardText } from '../../domain/card.ts';
 
 /** No article and no claim can have this name. */
 export const frameParams = { slug: '_', claim: '_' } as const;
 
 const tokens = ['title', 'description', 'path', 'main'] as const;
-type Token = (typeof tokens)[number];
+/** A site without cards prints none. */
+const cardTokens = ['card', 'card_text'] as const;
+type Token = (typeof tokens | typeof cardTokens)[number];
 const write = (token: Token) => `@@${token}@@`;
 
 export const framePage: ClaimPage = {
 	title: write('title'),
 	description: write('description'),
 	path: write('path'),
+	card: { address: write('card'), text: write('card_text') },
 	html: raw(write('main')),
 };
 
@@ -25,11 +29,13 @@ export function createStamp(frame: string): (page: ClaimPage) => string {
 	const tight = frame.replace(/>\s+</g, '><').replace(/\s*\n\s*/g, ' ');
 	// Odd parts are names of tokens.
 	const parts = tight.split(/@@(\w+)@@/);
-	return ({ title, description, path, html: main }) => {
+	return ({ title, description, path, card, html: main }) => {
 		const values: Record<string, string> = {
 			title: html`${title}`.text,
 			description: html`${description}`.text,
 			path,
+			card: card?.address ?? '',
+			card_text: html`${card?.text ?? writeCardText(title, description)}`.text,
 			main: main.text,
 		};
 		return parts.map((part, index) => (index % 2 ? values[part] : part)).join('');

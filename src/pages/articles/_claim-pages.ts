@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { renderClaimPage } from '../../components/claim-page.ts';
 import { loadRecord } from '../../content/load-record.ts';
-import { addresses } from '../../site.ts';
+import { findClaimCard } from '../../domain/card.ts';
+import { addresses, cardChoice } from '../../site.ts';
 import { createStamp, frameParams } from './_claim-frame.ts';
 
 export function claimPages(): AstroIntegration {
@@ -25,8 +26,12 @@ export function claimPages(): AstroIntegration {
 				const lookup = { ...record, addresses };
 				for (const claim of record.claims.values()) {
 					const folder = path.join(articles, claim.article.slug, claim.id);
+					const card = findClaimCard(claim, cardChoice, addresses);
 					mkdirSync(folder);
-					writeFileSync(path.join(folder, 'index.html'), stamp(renderClaimPage(claim, lookup)));
+					writeFileSync(
+						path.join(folder, 'index.html'),
+						stamp({ ...renderClaimPage(claim, lookup), ...(card && { card }) }),
+					);
 				}
 				logger.info(`${record.claims.size} claim pages`);
 			},
