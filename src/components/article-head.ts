@@ -13,7 +13,7 @@ import { classOfGroup } from './speaker.ts';
 
 export function renderHead(article: Article, lookup: Lookup): SafeHtml {
 	const { title, standfirst } = article;
-	return html`<header class="head">${renderKicker(article, lookup)}<h1${article.corrections.length > 0 && html` itemprop="headline"`}>${title}</h1>${standfirst && html`<p class="stand">${standfirst}</p>`}${renderCorrections(article)}<p class="addr">${lookup.addresses.absolute(lookup.addresses.article(article.slug))}</p>${renderInShort(article, lookup.addresses)}${renderDocument(article, lookup)}${renderDates(article)}</header>`;
+	return html`<header class="head">${renderKicker(article, lookup)}<h1>${title}</h1>${standfirst && html`<p class="stand">${standfirst}</p>`}${renderCorrections(article)}<p class="addr">${lookup.addresses.absolute(lookup.addresses.article(article.slug))}</p>${renderInShort(article, lookup.addresses)}${renderDocument(article, lookup)}${renderDates(article)}</header>`;
 }
 
 /** The topic and the year: an old subject must never look like news. */

@@ -31,6 +31,8 @@ export interface ClaimPage {
 	path: string;
 	/** The picture under a shared link. */
 	card?: PageCard;
+	/** Day on which its article was published. */
+	published: string;
 	/** Content of `<main>`. */
 	html: SafeHtml;
 }
@@ -45,7 +47,8 @@ export function renderClaimPage(claim: Claim, lookup: Lookup): ClaimPage {
 		title: writeClaimTitle(claim),
 		description: writeClaimDescription(claim),
 		path,
-		html: html`<article class="wrap claim ${classOfGroup(claim.group)}" data-claims="${lookup.addresses.claimLinks(claim.article.slug)}" data-claim="${claim.id}"${claim.corrections.length > 0 && html` itemscope itemtype="https://schema.org/Claim"`}><p class="kicker">Claim${does && `: ${does}`}${renderChanged(claim)}</p><h1${claim.text.length > longText && html` class="long"`}${claim.corrections.length > 0 && html` itemprop="text"`}>${capitalise(claim.text)}</h1>${renderSpeaker(claim, lookup)}<dl class="four"><div><dt>Whose wording</dt><dd>${writeWording(claim)}</dd></div><div><dt>Did they say it</dt><dd>${renderAttestation(claim.attestation)}</dd></div></dl>${renderOtherwise(claim, lookup)}${renderSettling(claim)}${renderActs(claim, path, lookup)}${renderComparison(claim, lookup)}${renderChain(claim, lookup)}${renderClaimCorrections(claim)}${renderHistory(claim, lookup)}${renderContext(claim, lookup)}${renderReplySection(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderArithmetic(claim, lookup)}${renderNeighbours(claim, lookup)}${renderRecorded(claim, lookup)}</article>`,
+		published: claim.article.published,
+		html: html`<article class="wrap claim ${classOfGroup(claim.group)}" data-claims="${lookup.addresses.claimLinks(claim.article.slug)}" data-claim="${claim.id}"><p class="kicker">Claim${does && `: ${does}`}${renderChanged(claim)}</p><h1${claim.text.length > longText && html` class="long"`}>${capitalise(claim.text)}</h1>${renderSpeaker(claim, lookup)}<dl class="four"><div><dt>Whose wording</dt><dd>${writeWording(claim)}</dd></div><div><dt>Did they say it</dt><dd>${renderAttestation(claim.attestation)}</dd></div></dl>${renderOtherwise(claim, lookup)}${renderSettling(claim)}${renderActs(claim, path, lookup)}${renderComparison(claim, lookup)}${renderChain(claim, lookup)}${renderClaimCorrections(claim)}${renderHistory(claim, lookup)}${renderContext(claim, lookup)}${renderReplySection(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderArithmetic(claim, lookup)}${renderNeighbours(claim, lookup)}${renderRecorded(claim, lookup)}</article>`,
 	};
 }
 

@@ -1,8 +1,4 @@
-/**
- * What was put right: at the top of its article, on the claim's page, and how the words changed. Corrections are structured data too
- * (schema.org, as microdata: a script element with data would need an exception from the security policy's tests).
- */
-import { formatDay } from '../domain/date.ts';
+/** What was put right: at the top of its article, on the claim's page, and how the words changed. */
 import type { Article, Claim, Wording } from '../domain/record.ts';
 import { renderDay } from './date.ts';
 import { html, type SafeHtml } from './html.ts';
@@ -25,7 +21,7 @@ export function renderCorrections({ corrections, gone }: Article): SafeHtml | un
 }
 
 function renderCorrection(on: string, text: string, more: SafeHtml | false): SafeHtml {
-	return html`<li itemprop="correction" itemscope itemtype="https://schema.org/CorrectionComment"><b><time itemprop="datePublished" datetime="${on}">${formatDay(on)}</time></b> <span itemprop="text">${text}</span>${more}</li>`;
+	return html`<li><b>${renderDay(on)}</b> ${text}${more}</li>`;
 }
 
 /** On the claim's page, above all else that is recorded. */

@@ -7,7 +7,7 @@ import { html, type SafeHtml, type Value } from './html.ts';
 import type { Lookup } from './lookup.ts';
 import { capitalise } from './wording.ts';
 
-export interface GonePage extends ClaimPage {
+export interface GonePage extends Omit<ClaimPage, 'published'> {
 	/** Where a page that moved leads on to. */
 	refresh?: string;
 }

@@ -3,12 +3,20 @@ import { html, raw } from '../../src/components/html.ts';
 import { createStamp } from '../../src/pages/articles/_claim-frame.ts';
 
 const frame =
-	'<title>@@title@@</title><meta content="@@title@@ @@description@@"><link href="https://example.org@@path@@"><main>@@main@@</main>';
+	'<title>@@title@@</title><meta content="@@title@@ @@description@@"><link href="https://example.org@@path@@"><meta content="@@published@@"><main>@@main@@</main>';
 
 test('a stamped page holds title, description, path and content, escaped where they are text', () => {
 	const stamp = createStamp(frame);
-	expect(stamp({ title: 'A & "B" $&', description: '<c>', path: '/d/', html: html`<p>${'@@title@@'}</p>` })).toBe(
-		'<title>A &amp; &quot;B&quot; $&amp;</title><meta content="A &amp; &quot;B&quot; $&amp; &lt;c&gt;"><link href="https://example.org/d/"><main><p>@@title@@</p></main>',
+	expect(
+		stamp({
+			title: 'A & "B" $&',
+			description: '<c>',
+			path: '/d/',
+			published: '2026-11-20',
+			html: html`<p>${'@@title@@'}</p>`,
+		}),
+	).toBe(
+		'<title>A &amp; &quot;B&quot; $&amp;</title><meta content="A &amp; &quot;B&quot; $&amp; &lt;c&gt;"><link href="https://example.org/d/"><meta content="2026-11-20"><main><p>@@title@@</p></main>',
 	);
 });
 

@@ -6,7 +6,7 @@ import { writeCardText } from '../../domain/card.ts';
 /** No article and no claim can have this name. */
 export const frameParams = { slug: '_', claim: '_' } as const;
 
-const tokens = ['title', 'description', 'path', 'main'] as const;
+const tokens = ['title', 'description', 'path', 'published', 'main'] as const;
 /** A site without cards prints none. */
 const cardTokens = ['card', 'card_text'] as const;
 type Token = (typeof tokens | typeof cardTokens)[number];
@@ -17,6 +17,7 @@ export const framePage: ClaimPage = {
 	description: write('description'),
 	path: write('path'),
 	card: { address: write('card'), text: write('card_text') },
+	published: write('published'),
 	html: raw(write('main')),
 };
 
@@ -26,18 +27,30 @@ export function createStamp(frame: string): (page: ClaimPage) => string {
 	if (missing)
 		throw new Error(`The frame of claim pages has no ${write(missing)}; src/layouts/page.astro must print it.`);
 	// Between tags of the frame no space is seen, and it stands in every claim's page.
-	const tight = frame.replace(/>\s+</g, '><').replace(/\s*\n\s*/g, ' ');
+	const tight = dropEndTags(frame.replace(/>\s+</g, '><').replace(/\s*\n\s*/g, ' '));
 	// Odd parts are names of tokens.
 	const parts = tight.split(/@@(\w+)@@/);
-	return ({ title, description, path, card, html: main }) => {
+	return ({ title, description, path, published, card, html: main }) => {
 		const values: Record<string, string> = {
 			title: html`${title}`.text,
 			description: html`${description}`.text,
 			path,
+			published,
 			card: card?.address ?? '',
 			card_text: html`${card?.text ?? writeCardText(title, description)}`.text,
-			main: main.text,
+			main: dropEndTags(main.text),
 		};
 		return parts.map((part, index) => (index % 2 ? values[part] : part)).join('');
 	};
 }
+
+/**
+ * Leaves out end tags that HTML lets go where the next tag says the same: 20 bytes of each page, in tens of thousands.
+ * @see https://html.spec.whatwg.org/multipage/syntax.html#optional-tags
+ */
+function dropEndTags(markup: string): string {
+	return markup.replace(impliedEndTag, '');
+}
+
+const impliedEndTag =
+	/<\/(?:(?:li|dt|dd)>(?=<(?:li|dt|dd|\/ul|\/ol|\/dl|\/div)\b)|p>(?=<(?:p|ul|ol|dl|div|section|details|form|h2|\/div|\/section|\/details|\/li|\/blockquote|\/article)\b))/g;

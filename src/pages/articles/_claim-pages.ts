@@ -3,11 +3,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { renderClaimPage } from '../../components/claim-page.ts';
 import { loadRecord } from '../../content/load-record.ts';
 import { findClaimCard } from '../../domain/card.ts';
 import { addresses, cardChoice } from '../../site.ts';
 import { createStamp, frameParams } from './_claim-frame.ts';
+import { composeClaimPage } from './_compose-claim-page.ts';
 
 export function claimPages(): AstroIntegration {
 	let root = process.cwd();
@@ -30,7 +30,7 @@ export function claimPages(): AstroIntegration {
 					mkdirSync(folder);
 					writeFileSync(
 						path.join(folder, 'index.html'),
-						stamp({ ...renderClaimPage(claim, lookup), ...(card && { card }) }),
+						stamp({ ...composeClaimPage(claim, lookup), ...(card && { card }) }),
 					);
 				}
 				logger.info(`${record.claims.size} claim pages`);
