@@ -1,17 +1,14 @@
-/** Every document behind the article, by publisher; what most of them have in common is said once. */
+/** Every document behind the article, by publisher and date; titles stand on the documents' own pages. What most have in common is said once. */
 import { findCommon, groupDocuments, type Publication } from '../domain/documents.ts';
 import type { Article } from '../domain/record.ts';
 import type { Source } from '../domain/source.ts';
-import { countWords, shortenWords } from '../domain/words.ts';
+import { countWords } from '../domain/words.ts';
 import { shortenDate } from './date.ts';
-import { html, type SafeHtml } from './html.ts';
+import { html, join, type SafeHtml } from './html.ts';
 import { nameLanguage } from './language.ts';
 import type { Lookup } from './lookup.ts';
 import { namePublisher, wordLanguage } from './source.ts';
 import { capitalise } from './wording.ts';
-
-/** Longest title here; the source's own page has it whole. */
-const titleLength = 32;
 
 /** How much of a document was read. */
 const seen = { full: 'read whole', part: 'read in part', copy: 'read in a copy' } as const;
@@ -47,19 +44,18 @@ function renderPublication({ documents }: Publication, common: Common, lookup: L
 	const [first] = documents;
 	if (!first) return undefined;
 	const { owner } = first.original;
-	return html`<li><b>${namePublisher(first.original, lookup)}</b>${owner && html` <small>owner: ${owner.name}${owner.unverified && ' (unverified)'}</small>`} <ul>${documents.map(
-		({ original, copies }) => renderDocument(original, copies, common, lookup),
-	)}</ul></li>`;
+	const listed = documents.map(({ original, copies }) => renderDocument(original, copies, common, lookup));
+	return html`<li><b>${namePublisher(first.original, lookup)}</b>${owner && html` <small>owner: ${owner.name}${owner.unverified && ' (unverified)'}</small>`} ${join(listed, ' · ')}</li>`;
 }
 
 function renderDocument(original: Source, copies: readonly Source[], common: Common, { addresses }: Lookup): SafeHtml {
-	const { id, title, date, language, translated, licence, archive } = original;
+	const { id, date, language, translated, licence, archive } = original;
 	const facts = [
 		(language !== common.language || translated) && wordLanguage(original),
 		original.seen !== common.seen && !copies.length && seen[original.seen],
 		licence !== common.licence && (licence ? `licence: ${licence}` : 'no licence stated'),
 	].filter((fact) => typeof fact === 'string');
-	return html`<li><a href="${addresses.source(id)}"><cite>${shortenWords(title, titleLength)}</cite></a>, ${shortenDate(date)}${facts.map((fact) => `; ${fact}`)}${
-		copies.length > 0 && html`; read in ${copies.length === 1 ? 'a copy' : `${copies.length} copies`}`
-	}${archive && html` <a href="${archive}">archived</a>`}</li>`;
+	const copied = copies.length === 1 ? 'a copy' : `${copies.length} copies`;
+	if (copies.length) facts.push(`read in ${copied}`);
+	return html`<a href="${addresses.source(id)}">${shortenDate(date)}</a>${facts.length > 0 && ` (${facts.join(', ')})`}${archive && html` <a href="${archive}">archived</a>`}`;
 }
