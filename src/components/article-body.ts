@@ -3,14 +3,13 @@ import { rebaseLinks, type Slot } from '../domain/reading.ts';
 import type { Article, Claim } from '../domain/record.ts';
 import { html, raw, type SafeHtml } from './html.ts';
 import type { Lookup } from './lookup.ts';
-import { type Card, classOfPlace, dealCards, renderCard } from './note.ts';
+import { type Card, dealCards, renderCard } from './note.ts';
 import { classOfVoice, shortenSpeakers } from './speaker.ts';
 
-/** Where a claim's note is: the card, and the claim's place on it. */
+/** The card that a claim stands on. */
 interface Place {
 	claim: Claim;
 	card: Card;
-	index: number;
 }
 
 export function renderBody(article: Article, lookup: Lookup): SafeHtml {
@@ -42,7 +41,7 @@ function placeNotes({ claims, reading }: Article): { cards: Map<Slot, Card[]>; p
 		const dealt = dealCards(segment.claims.flatMap((id) => (places.has(id) ? [] : (byId.get(id) ?? []))));
 		cards.set(segment, dealt);
 		for (const card of dealt)
-			for (const [index, claim] of card.claims.entries()) places.set(claim.id, { claim, card, index });
+			for (const claim of card.claims) places.set(claim.id, { claim, card });
 	}
 	return { cards, places };
 }
@@ -82,8 +81,8 @@ function nameVoice({ speakers, outer }: Claim): string {
 }
 
 /** The stylesheet counts the claims that have begun; only a number that is another one, or has a star, is written out. */
-function renderNumber({ claim, card, index }: Place, opened: number): SafeHtml {
+function renderNumber({ claim, card }: Place, opened: number): SafeHtml {
 	const star = claim.otherwise.length ? '*' : '';
 	const isCounted = claim.number === opened && !star;
-	return html`<span class="n"${!isCounted && html` data-n="${claim.number}${star}"`}><button type="button" class="${classOfPlace(index)}" aria-label="Note ${claim.number}, ${shortenSpeakers(claim)}${star && ', somebody says otherwise'}" popovertarget="${card.id}"></button></span>`;
+	return html`<span class="n"${!isCounted && html` data-n="${claim.number}${star}"`}><button type="button" aria-label="Note ${claim.number}, ${shortenSpeakers(claim)}${star && ', somebody says otherwise'}" popovertarget="${card.id}"></button></span>`;
 }

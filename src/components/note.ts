@@ -34,11 +34,6 @@ export function dealCards(claims: readonly Claim[]): Card[] {
 	});
 }
 
-/** The class by which a control tells its claim's place in the card; the stylesheet knows nine (styles/article.css), beyond them all claims stand open. */
-export function classOfPlace(index: number): string {
-	return `k${index + 1}`;
-}
-
 export function renderCard({ id, first, claims }: Card, lookup: Lookup): SafeHtml {
 	return html`<aside class="note ${classOfVoice(first)}" id="${id}" popover role="note"><button type="button" class="sg" popovertarget="${id}">${shortenSpeakers(first)}</button><p class="by">${renderOrigin(first, lookup)}</p>${renderOccasion(first)}${renderAttestation(first.attestation, true)}<ol>${claims.map((claim, index) => renderEntry(claim, claims[index - 1], lookup))}</ol></aside>`;
 }

@@ -5,13 +5,19 @@ export function findControl(element: Element): HTMLButtonElement | undefined {
 	const beside = element.matches('.n') ? element : element.nextElementSibling;
 	if (beside?.matches('.n')) return beside.querySelector('button') ?? undefined;
 	const card = document.getElementById(element.getAttribute('aria-details') ?? '');
-	const place = listEntries(card).findIndex((entry) => findMark(entry) === element) + 1;
-	return document.querySelector<HTMLButtonElement>(`.n .k${place}[popovertarget="${card?.id}"]`) ?? undefined;
+	const controls = document.querySelectorAll<HTMLButtonElement>(`.n > [popovertarget="${card?.id}"]`);
+	return [...controls].find((control) => findMark(findEntry(control)) === element);
 }
 
-/** The claim's line on its card. */
+/** The claim's line on its card: that of its number. */
 export function findEntry(control: HTMLButtonElement): Element | undefined {
-	return listEntries(control.popoverTargetElement).find((_, index) => control.matches(`.k${index + 1}`));
+	const number = Number(/\d+/.exec(control.ariaLabel ?? '')?.[0]);
+	let at = 0;
+	return [...(control.popoverTargetElement?.querySelectorAll<HTMLLIElement>('li.c') ?? [])].find((entry) => {
+		// Only the first line of a run of claims states its number.
+		at = entry.hasAttribute('value') ? entry.value : at + 1;
+		return at === number;
+	});
 }
 
 /** The first words of the claim that a line of a card is about. */
@@ -20,6 +26,8 @@ export function findMark(entry: Element | undefined): Element | undefined {
 	return document.getElementById(id ?? '') ?? undefined;
 }
 
-function listEntries(card: Element | null): Element[] {
-	return [...(card?.querySelectorAll('.c') ?? [])];
+/** Lets the claim stand open on its card, and the card's others on a line each. */
+export function openEntry(control: HTMLButtonElement): void {
+	control.popoverTargetElement?.querySelector('.now')?.classList.remove('now');
+	findEntry(control)?.classList.add('now');
 }

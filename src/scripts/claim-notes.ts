@@ -1,10 +1,14 @@
-/** Opens a claim's note from its words too, adds to it what copies a claim's link, and gives the pressed number the focus that the card's style depends on. */
-import { findControl } from './claim-control.ts';
+/** Opens a claim's note from its words too, lets the pressed claim stand open on it, and adds what copies a claim's link. */
+import { findControl, openEntry } from './claim-control.ts';
 
 document.addEventListener('click', (event) => {
 	if (!(event.target instanceof Element)) return;
-	// Safari gives a pressed button no focus.
-	event.target.closest<HTMLButtonElement>('button[popovertarget^="note-"]')?.focus();
+	const control = event.target.closest<HTMLButtonElement>('.n > button');
+	if (control) openEntry(control);
+	// The card's own button opens all of it.
+	event.target.closest('.note > button')?.parentElement?.querySelector('.now')?.classList.remove('now');
+	// Safari gives a pressed button no focus, to which it returns from the note.
+	control?.focus();
 	const mark = event.target.closest('.text mark');
 	if (!mark || event.target.closest('a, button') || !document.getSelection()?.isCollapsed || isLayerOff()) return;
 	findControl(mark)?.click();

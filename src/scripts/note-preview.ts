@@ -2,9 +2,7 @@
  * Shows a claim's note while the pointer rests on its words: the note itself, without taking the focus.
  * Never while the page scrolls under the pointer; a press, or the focus in it, makes the note stay.
  */
-import styles from '../styles/note-preview.css?url';
-import { findControl, findEntry } from './claim-control.ts';
-import { loadStyles } from './load-styles.ts';
+import { findControl, openEntry } from './claim-control.ts';
 
 /** In all, loading included. */
 const showMs = 500;
@@ -23,7 +21,6 @@ let hiding: ReturnType<typeof setTimeout> | undefined;
 
 /** `since`: time stamp of the event that asked for previews. */
 export function start(since: number): void {
-	void loadStyles(styles);
 	document.addEventListener('pointermove', follow, { passive: true });
 	document.documentElement.addEventListener('pointerleave', () => restOn(null), { passive: true });
 	document.addEventListener('scroll', stop, { passive: true });
@@ -80,11 +77,9 @@ function show(element: Element): void {
 		card?.hidePopover();
 		next.showPopover({ source: control });
 		next.addEventListener('beforetoggle', end, { once: true });
-		next.classList.add('peek');
 		card = next;
 	}
-	card.querySelector('.now')?.classList.remove('now');
-	findEntry(control)?.classList.add('now');
+	openEntry(control);
 }
 
 function hide(): void {
@@ -96,7 +91,6 @@ function hide(): void {
 function release(): void {
 	stay();
 	pressed = card;
-	card?.classList.remove('peek');
 	card = undefined;
 }
 
@@ -110,5 +104,4 @@ function keepOpen(event: Event): void {
 
 function end({ target }: Event): void {
 	if (target === card) release();
-	if (target instanceof Element) target.querySelector('.now')?.classList.remove('now');
 }
