@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchCards } from './cards.ts';
 import { writeCorpus } from './corpus.ts';
 import type { Cost } from './measure.ts';
 import { summariseProfiles } from './profile.ts';
@@ -36,6 +37,7 @@ const { values } = parseArgs({
 		keep: { type: 'boolean', default: false },
 		profile: { type: 'boolean', default: false },
 		reading: { type: 'boolean', default: false },
+		cards: { type: 'boolean', default: false },
 	},
 });
 const sizes = (values.n ?? ['100', String(marks.articles)]).flatMap((list) => list.split(',')).map(Number);
@@ -46,7 +48,9 @@ if (values.gate && !values.reading && !sizes.includes(marks.articles)) {
 	throw new Error(`The marks are for ${marks.articles} articles: add \`--n ${marks.articles}\`, or leave \`--n\` out.`);
 }
 
-if (values.reading) {
+if (values.cards) {
+	await benchCards(path.join(import.meta.dirname, '..'));
+} else if (values.reading) {
 	process.exitCode = benchReading(benchFolder, marks.timesForTwiceTheClaims) || !values.gate ? 0 : 1;
 } else if (values.profile) {
 	for (const articles of sizes) await profile(articles);
@@ -54,6 +58,7 @@ if (values.reading) {
 	const results: Result[] = [];
 	for (const articles of sizes) results.push(await run(articles));
 	printSlope(results);
+	await benchCards(path.join(import.meta.dirname, '..'));
 	const atMarks = results.find(({ articles }) => articles === marks.articles);
 	if (atMarks) process.exitCode = judge(atMarks) || !values.gate ? 0 : 1;
 }

@@ -8,6 +8,7 @@ import {
 	type ClaimCard,
 	cardSize,
 	type SiteCard,
+	shortenClaim,
 } from '../domain/card.ts';
 import type { GroupColour } from '../domain/topic.ts';
 
@@ -37,6 +38,8 @@ type Style = Record<string, string | number>;
 const margin = 64;
 /** Where signs and brackets stand, left of all words. */
 const gutter = 50;
+/** The lines of the foot, beside the site's name. */
+const footWidth = 810;
 
 /** Draws `card` for a site of the name `siteName`. */
 export function layOutCard(card: Card, siteName: string): Box {
@@ -79,7 +82,7 @@ function layOutClaim(card: ClaimCard, siteName: string): Box {
 				card.origin,
 			),
 		),
-		words(card.words, colour),
+		words(card, colour),
 		foot(
 			siteName,
 			line(
@@ -91,6 +94,30 @@ function layOutClaim(card: ClaimCard, siteName: string): Box {
 			...listOtherwise(card),
 		),
 	);
+}
+
+const wordSizes = [62, 54, 47, 41, 36] as const;
+const smallestWords = 33;
+const wordLeading = 1.14;
+
+// satori has no way to ask how high a text will be, so that lines are counted by the width of an average letter.
+function guessHeadHeight({ speaker, origin }: ClaimCard): number {
+	return 46 * Math.ceil(speaker.name.length / 40) + 10 + 33 * Math.ceil(origin.length / 80);
+}
+
+function guessFootHeight({ wording, corrected = '', otherwise: { voices, others } }: ClaimCard): number {
+	const names = voices.map(({ name }) => name).join().length + (others ? 12 : 0);
+	const lines = 1 + Math.ceil((wording.length + corrected.length) / 62) + Math.ceil((names && names + 28) / 58);
+	return 20 + 35.4 * lines;
+}
+
+function guessWordsHeight(words: string, size: number): number {
+	return size * wordLeading * Math.ceil(words.length / lettersOnLine(words, size));
+}
+
+function lettersOnLine(words: string, size: number): number {
+	const width = /\p{Script=Cyrillic}/u.test(words) ? 0.58 : 0.51;
+	return (cardSize.width - 2 * margin - 14 - gutter - 36) / (size * width);
 }
 
 function layOutArticle(card: ArticleCard, siteName: string): Box {
@@ -119,7 +146,7 @@ function layOutArticle(card: ArticleCard, siteName: string): Box {
 			row(
 				{ flexWrap: 'wrap', fontSize: 26, fontWeight: 600, lineHeight: 1.36, marginBottom: 14 },
 				...card.voices.map((voice) =>
-					row({ alignItems: 'center', marginRight: 30 }, sign(voice, 21, { marginRight: 11 }), text({}, voice.name)),
+					row({ alignItems: 'center', marginRight: 22 }, sign(voice, 21, { marginRight: 11 }), text({}, voice.name)),
 				),
 			),
 			foot(siteName, text({ color: pigments.quiet, paddingBottom: 6 }, card.document ?? '')),
@@ -163,8 +190,12 @@ function page(colour: string, ...children: Box[]): Box {
 }
 
 /** The claim between the brackets of its group; the longer, the smaller. */
-function words(claim: string, colour: string): Box {
-	const size = claim.length > 160 ? 41 : claim.length > 95 ? 47 : claim.length > 70 ? 54 : 62;
+function words(card: ClaimCard, colour: string): Box {
+	const room = cardSize.height - 90 - guessHeadHeight(card) - guessFootHeight(card) - 28;
+	const size = wordSizes.find((size) => guessWordsHeight(card.words, size) <= room) ?? smallestWords;
+	// Only where a long claim meets a long name, a long chain and a long foot.
+	const fits = Math.floor(room / (size * wordLeading)) * Math.floor(lettersOnLine(card.words, size));
+	const claim = shortenClaim(card.words, Math.max(fits, 60));
 	const corner = { position: 'absolute', width: 24, height: 38 } as const;
 	const stroke = `6px solid ${colour}`;
 	return row(
@@ -172,7 +203,7 @@ function words(claim: string, colour: string): Box {
 		row(
 			{ position: 'relative', paddingLeft: gutter, paddingRight: 36 },
 			box({ ...corner, left: 0, top: 8, borderTop: stroke, borderLeft: stroke }),
-			text({ ...serif, fontSize: size, lineHeight: 1.14, textWrap: 'balance' }, claim),
+			text({ ...serif, fontSize: size, lineHeight: wordLeading, textWrap: 'balance' }, claim),
 			box({ ...corner, right: 0, bottom: 4, borderBottom: stroke, borderRight: stroke }),
 		),
 	);
@@ -213,7 +244,7 @@ function foot(siteName: string, ...lines: Box[]): Box {
 			fontSize: 26,
 			lineHeight: 1.36,
 		},
-		column({ maxWidth: 850 }, ...lines),
+		column({ width: footWidth }, ...lines),
 		brackets(siteName, 38),
 	);
 }

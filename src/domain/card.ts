@@ -194,8 +194,13 @@ function describeOrigin(claim: Claim): string {
 function writeCardWords(claim: Claim): string {
 	const line = claim.text.replace(/\s+/g, ' ').trim();
 	const text = `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
-	const words = shortenWords(text, longest.words);
-	if (claim.form === 'direct' && hasOriginal(claim) && !/[“”]/.test(text)) return `“${words}”`;
+	const words = shortenClaim(text, longest.words);
+	return claim.form === 'direct' && hasOriginal(claim) && !/[“”]/.test(text) ? `“${words}”` : words;
+}
+
+/** The words, or the first of them and `…`; a quotation that is cut is closed. */
+export function shortenClaim(text: string, length: number): string {
+	const words = shortenWords(text, length);
 	return words !== text && countOf(words, '“') > countOf(words, '”') ? `${words}”` : words;
 }
 
