@@ -10,22 +10,22 @@ const distinct = <Item>(items: Iterable<Item>) => [...new Set(items)];
 const join = (parts: readonly string[]) =>
 	parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
+const index = (rows: readonly Row[]) => new Map(rows.map((row): [string, Row] => [text(row, 'id') ?? '', row]));
+
 export function countFromData(): Map<string, string[]> {
-	const [claims, statements, speakers, sources, events, points, articles] = [
-		'claims',
-		'statements',
-		'speakers',
-		'sources',
-		'events',
-		'points',
-		'articles',
-	].map(readCsv) as [Row[], Row[], Row[], Row[], Row[], Row[], Row[]];
-	const index = (rows: Row[]) => new Map(rows.map((row) => [text(row, 'id') ?? '', row]));
-	const [claimOf, statementOf, speakerOf, sourceOf] = [claims, statements, speakers, sources].map(index) as Map<
-		string,
-		Row
-	>[];
-	const find = (map: Map<string, Row> | undefined, ids: readonly string[]) => ids.flatMap((id) => map?.get(id) ?? []);
+	const claims = readCsv('claims');
+	const statements = readCsv('statements');
+	const speakers = readCsv('speakers');
+	const sources = readCsv('sources');
+	const events = readCsv('events');
+	const points = readCsv('points');
+	const articles = readCsv('articles');
+	const claimOf = index(claims);
+	const statementOf = index(statements);
+	const speakerOf = index(speakers);
+	const sourceOf = index(sources);
+	const find = (map: ReadonlyMap<string, Row>, ids: readonly string[]): Row[] =>
+		ids.map((id) => map.get(id)).filter((row) => row !== undefined);
 	const by = (claim: Row) => (claim['speakers'] ? list(claim, 'speakers') : [text(claim, 'speaker') ?? '']);
 	const inStatements = (of: readonly Row[]) =>
 		`${words(of.length, 'claim')} in ${words(distinct(of.map((claim) => claim['statement'])).length, 'statement')}`;
@@ -90,7 +90,7 @@ export function countFromData(): Map<string, string[]> {
 		if (undated) sentences.push(`${undated} without a date`);
 		if (once) sentences.push(`${once} known from one report only`);
 		const voice = own.filter(
-			(claim) => statementOf?.get(text(claim, 'statement') ?? '')?.['origin'] === 'document',
+			(claim) => statementOf.get(text(claim, 'statement') ?? '')?.['origin'] === 'document',
 		).length;
 		if (voice) sentences.push(`own voice: ${voice} of ${words(own.length, 'claim')}`);
 		for (const [, grouped] of Map.groupBy(own, (claim) => claim['group'])) {
@@ -100,11 +100,11 @@ export function countFromData(): Map<string, string[]> {
 		// Of whom claims speak, and who make none: neither themselves, nor as members, nor through somebody who speaks for them.
 		const heard = new Set(own.flatMap((claim) => by(claim).flatMap((id) => answerable(id, text(claim, 'speaks-for')))));
 		const unheard = distinct(own.flatMap((claim) => list(claim, 'about'))).filter(
-			(id) => speakerOf?.has(id) && !heard.has(id),
+			(id) => speakerOf.has(id) && !heard.has(id),
 		);
 		for (const id of unheard) {
 			const about = own.filter((claim) => list(claim, 'about').includes(id)).length;
-			sentences.push(`${text(speakerOf?.get(id), 'name')} ${about} of ${words(own.length, 'claim')}`);
+			sentences.push(`${text(speakerOf.get(id), 'name')} ${about} of ${words(own.length, 'claim')}`);
 		}
 		pages.set(path, [...sentences, ...own.flatMap(label)]);
 		pages.get('articles/')?.push(`${words(Number(article['minutes']), 'minute')} to read`, `${summary(own)}.`);
@@ -116,10 +116,10 @@ export function countFromData(): Map<string, string[]> {
 
 	/** A speaker, its members, and whom it speaks for: the role's body, and the bodies that this one speaks for. */
 	function answerable(id: string, body: string | undefined): string[] {
-		const ids = [id, ...list(speakerOf?.get(id), 'members')];
+		const ids = [id, ...list(speakerOf.get(id), 'members')];
 		for (let next = body; next && !ids.includes(next); ) {
 			ids.push(next);
-			next = (speakerOf?.get(next)?.['roles'] as { 'speaks-for'?: string }[] | undefined)?.[0]?.['speaks-for'];
+			next = (speakerOf.get(next)?.['roles'] as { 'speaks-for'?: string }[] | undefined)?.[0]?.['speaks-for'];
 		}
 		return ids;
 	}
@@ -138,7 +138,7 @@ export function countFromData(): Map<string, string[]> {
 			lists.push(`${speaker['kind'] === 'person' ? '' : name} ${words(own.length, 'claim')}`, inStatements(own));
 		const inTheirName = spoken.filter((statement) => {
 			const [voice] = list(statement, 'by');
-			if (!voice || !statement['role'] || voice === id || list(speakerOf?.get(voice), 'members').includes(id))
+			if (!voice || !statement['role'] || voice === id || list(speakerOf.get(voice), 'members').includes(id))
 				return false;
 			return answerable(voice, text(statement, 'speaks-for')).includes(id);
 		});
@@ -181,7 +181,7 @@ export function countFromData(): Map<string, string[]> {
 	});
 	for (const [body, listed] of sections) {
 		const own = find(claimOf, distinct(listed.flatMap((speaker) => list(speaker, 'claims'))));
-		if (own.length) lists.push(`${text(speakerOf?.get(body), 'name') ?? ''} ${inStatements(own)}`);
+		if (own.length) lists.push(`${text(speakerOf.get(body), 'name') ?? ''} ${inStatements(own)}`);
 	}
 	pages.set('speakers/', lists);
 
@@ -195,10 +195,10 @@ export function countFromData(): Map<string, string[]> {
 		};
 		for (const statement of made) {
 			// One that is only reported within another is known as its first claim is.
-			const from = statement['attestation'] ? statement : claimOf?.get(list(statement, 'claims')[0] ?? '');
+			const from = statement['attestation'] ? statement : claimOf.get(list(statement, 'claims')[0] ?? '');
 			if (from?.['attestation'] === 'first-hand') ways.confirmed++;
 			else if (from?.['attestation'] === 'several') ways['reported by several outlets']++;
-			else if (speakerOf?.get(list(from, 'reporters')[0] ?? '')?.['kind'] === 'outlet')
+			else if (speakerOf.get(list(from, 'reporters')[0] ?? '')?.['kind'] === 'outlet')
 				ways['reported by one outlet only']++;
 			else ways['known only from what another speaker said']++;
 		}
@@ -217,7 +217,7 @@ export function countFromData(): Map<string, string[]> {
 	pages.set('sources/', [
 		`${words(sources.length, 'document')} of ${words(bibliography.size, 'publisher')}, copies counted`,
 		...[...bibliography].map(
-			([id, published]) => `${text(speakerOf?.get(id), 'name')} ${words(published.length, 'document')}`,
+			([id, published]) => `${text(speakerOf.get(id), 'name')} ${words(published.length, 'document')}`,
 		),
 		...sources.flatMap((source) => (source['claims'] ? `${words(list(source, 'claims').length, 'claim')} here` : [])),
 	]);
