@@ -52,7 +52,7 @@ export async function measure(
 }
 
 /** Seconds used by all children of this process that have ended, and by theirs. */
-function readChildrenCpu(): number {
+export function readChildrenCpu(): number {
 	const fields = readStat('self');
 	if (!fields) throw new Error('The bench measures with /proc and runs on Linux only.');
 	return (Number(fields[13]) + Number(fields[14])) / ticksPerSecond;

@@ -27,7 +27,7 @@ const require = createRequire(import.meta.url);
 
 export const rivals: readonly Rival[] = [
 	{
-		name: 'Pagefind',
+		name: 'Pagefind alone',
 		note: 'a record for each article: its hits are articles, not claims',
 		write: writePagefind,
 	},
