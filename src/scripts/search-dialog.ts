@@ -8,7 +8,7 @@ import { type Found, search } from '../search/match.ts';
 import type { IndexReader, ListedWords } from '../search/reader.ts';
 import styles from '../styles/search-dialog.css?url';
 import { loadStyles } from './load-styles.ts';
-import { MissingFile, openSiteIndex, type SiteIndex } from './search-files.ts';
+import { MissingFile, openSiteIndex, type SiteIndex, startPagefind } from './search-files.ts';
 import { findLead, readNamed } from './search-lead.ts';
 import { addressOfClaim, type Drawing, drawMarked, element, link, listFacts, listWordings } from './search-view.ts';
 
@@ -64,6 +64,7 @@ class SearchDialog {
 		// The first files come while the first letters are typed.
 		this.#index ??= openSiteIndex(this.#addresses);
 		this.#index.catch(() => undefined);
+		startPagefind(this.#addresses).catch(() => undefined);
 	}
 
 	#build(action: string): void {
@@ -134,7 +135,9 @@ class SearchDialog {
 			const { reader, note } = await this.#index;
 			const found = query ? await search(query, reader) : undefined;
 			const mark = createMarker(found?.terms ?? [], found ? await readNamed(found, reader) : []);
-			const groups = found ? await drawGroups(found, reader, { addresses: this.#addresses, mark, query }) : [];
+			const groups = found
+				? await drawGroups(found, reader, { addresses: this.#addresses, mark, placesIn: found.placesIn, query })
+				: [];
 			if (asked !== this.#asked) return;
 			this.#list.replaceChildren(...(found ? drawNear(found) : []), ...groups);
 			this.#showFoot(query, note);
@@ -214,18 +217,21 @@ async function drawOption(
 	drawing: Drawing,
 ): Promise<HTMLAnchorElement> {
 	const { addresses } = drawing;
+	// What is shown first is what the index has first.
+	const places = drawing.placesIn(type === 'articles' ? 'heads' : type, number);
 	const draw = (address: string, text: string, ...facts: string[]) =>
 		link(
 			address,
-			element('span', 'say', drawMarked(text, drawing)),
+			element('span', 'say', drawMarked(text, drawing, places)),
 			...facts.filter(Boolean).flatMap((fact) => [' ', element('span', 'quiet', [fact])]),
 		);
 	switch (type) {
 		case 'claims': {
 			const place = reader.placeClaim(number);
 			const article = await reader.readArticle(place.article);
-			const claim = article.claims[place.claim];
-			if (!claim) throw new Error(`The index has no claim ${number}.`);
+			const words = article.claims[place.claim];
+			if (!words) throw new Error(`The index has no claim ${number}.`);
+			const claim = { ...words, number };
 			const made = draw(addressOfClaim(article, claim, drawing), claim.text);
 			for (const { label, marked } of listWordings(article, claim, drawing))
 				made.append(' ', element('span', 'wording', [`${label}: `, ...marked]));

@@ -1,5 +1,6 @@
 /** Fetches files of the index. Nothing is asked of any other host. */
 import type { Addresses } from '../domain/addresses.ts';
+import type { Pagefind } from '../search/pagefind.ts';
 import { type IndexReader, openIndex } from '../search/reader.ts';
 
 /** A file of the index that is not there; the dev server says how to get one. */
@@ -18,17 +19,40 @@ export interface SiteIndex {
 	note: string;
 }
 
+let started: Promise<Pagefind> | undefined;
+
+/** Fetches Pagefind's engine, once. Whoever knows that words will be looked for calls this beside {@link openSiteIndex}. */
+export function startPagefind(addresses: Addresses): Promise<Pagefind> {
+	started ??= load(addresses);
+	started.catch(() => {
+		started = undefined;
+	});
+	return started;
+}
+
+async function load(addresses: Addresses): Promise<Pagefind> {
+	const basePath = new URL(addresses.searchIndex(), location.href).pathname;
+	const { createInstance } = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as {
+		createInstance(options: object): Pagefind & { init(): Promise<void> };
+	};
+	// Its worker would fetch the same script again.
+	const pagefind = createInstance({ basePath, noWorker: true });
+	await pagefind.init();
+	return pagefind;
+}
+
 /** Rejects where the index can't be read. */
 export async function openSiteIndex(addresses: Addresses): Promise<SiteIndex> {
 	let note = '';
-	const reader = await openIndex(async (path, version) => {
+	const readText = async (path: string, version?: string) => {
 		// The first file is asked for anew each time; it names the version of all others, which may be kept.
 		const address = addresses.searchIndex(`${path}.gz${version ? `?v=${version}` : ''}`);
 		const response = await fetch(address, version ? {} : { cache: 'no-cache' });
 		if (!response.ok) throw new MissingFile(path, readCure(await response.json().catch(() => undefined)));
 		note = response.headers.get('x-index-note') ?? note;
 		return unzip(await response.arrayBuffer());
-	});
+	};
+	const reader = await openIndex({ readText, startPagefind: () => startPagefind(addresses) });
 	return { reader, note };
 }
 

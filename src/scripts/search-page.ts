@@ -6,7 +6,7 @@ import { createMarker } from '../search/marks.ts';
 import { type Found, type Hit, search } from '../search/match.ts';
 import type { IndexReader } from '../search/reader.ts';
 import { drawFacets } from './search-facets.ts';
-import { MissingFile, openSiteIndex, type SiteIndex } from './search-files.ts';
+import { MissingFile, openSiteIndex, type SiteIndex, startPagefind } from './search-files.ts';
 import { findLead, readNamed } from './search-lead.ts';
 import { type Answer, countAnswer, drawAnswer } from './search-results.ts';
 import { hitTypes, readState, type SearchState, writeState } from './search-state.ts';
@@ -118,6 +118,8 @@ class ClaimSearch extends HTMLElement {
 		this.#part('results').ariaBusy = 'true';
 		try {
 			this.#index ??= openSiteIndex(this.#addresses);
+			// Lists without a query need none of it. Its own fault is reported to whoever asks it.
+			if (state.query) startPagefind(this.#addresses).catch(() => undefined);
 			const { reader, note } = await this.#index;
 			const needsFilters = isFiltered(state.filters) || state.sort === 'date' || this.#facets.open;
 			const [found, file] = await Promise.all([
@@ -129,6 +131,7 @@ class ClaimSearch extends HTMLElement {
 			const drawing = {
 				addresses: this.#addresses,
 				query: state.query,
+				placesIn: found.placesIn,
 				mark: createMarker(found.terms, await readNamed(found, reader)),
 			};
 			const drawn = await drawAnswer(answer, state.type, reader, drawing, { show: (type) => this.#show(type) });

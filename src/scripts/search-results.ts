@@ -130,15 +130,15 @@ async function drawList(
 	const drawHit = async ({ number }: Hit): Promise<HTMLElement> => {
 		switch (type) {
 			case 'articles':
-				return drawArticle(await reader.readArticle(number), drawing.query ? ofArticle(number) : 0, drawing);
+				return drawArticle(await reader.readArticle(number), number, drawing.query ? ofArticle(number) : 0, drawing);
 			case 'speakers':
 				return drawSpeaker(await reader.readEntry('speakers', number), drawing);
 			case 'events':
-				return drawEvent(await reader.readEntry('events', number), drawing);
+				return drawEvent(await reader.readEntry('events', number), number, drawing);
 			case 'points':
-				return drawPoint(await reader.readEntry('points', number), drawing);
+				return drawPoint(await reader.readEntry('points', number), number, drawing);
 			case 'sources':
-				return drawSource(await reader.readEntry('sources', number), drawing);
+				return drawSource(await reader.readEntry('sources', number), number, drawing);
 		}
 	};
 	const list = element('ul', type === 'articles' ? 'pieces' : 'lines', []);
@@ -176,12 +176,12 @@ async function addClaims(
 	const next = claims.slice(from, from + firstClaims);
 	let hasBefore = claims[from - 1]?.has ?? terms.length;
 	const fills: (() => Promise<void>)[] = [];
-	for (const { has, article, numbers } of groupClaims(next, reader)) {
+	for (const { has, article, claims: own } of groupClaims(next, reader)) {
 		if (has !== hasBefore) section.append(element('p', 'fewer', [`With ${has} of the ${terms.length} words`]));
 		hasBefore = has;
 		const place = element('section', 'group', []);
 		section.append(place);
-		fills.push(async () => place.replaceWith(drawGroup(await reader.readArticle(article), numbers, drawing)));
+		fills.push(async () => place.replaceWith(drawGroup(await reader.readArticle(article), own, drawing)));
 	}
 	const [first, ...others] = fills;
 	await first?.();
@@ -198,18 +198,21 @@ async function addClaims(
 	);
 }
 
+interface Group {
+	has: number;
+	article: number;
+	claims: { place: number; number: number }[];
+}
+
 /** Claims in their order, those of one article together as long as they have equally many words of the query. */
-export function groupClaims(
-	claims: readonly Hit[],
-	{ placeClaim }: Pick<IndexReader, 'placeClaim'>,
-): { has: number; article: number; numbers: number[] }[] {
-	const groups = new Map<string, { has: number; article: number; numbers: number[] }>();
+export function groupClaims(claims: readonly Hit[], { placeClaim }: Pick<IndexReader, 'placeClaim'>): Group[] {
+	const groups = new Map<string, Group>();
 	for (const { number, has } of claims) {
 		const { article, claim } = placeClaim(number);
 		const key = `${has} ${article}`;
-		const group = groups.get(key) ?? { has, article, numbers: [] };
+		const group = groups.get(key) ?? { has, article, claims: [] };
 		groups.set(key, group);
-		group.numbers.push(claim);
+		group.claims.push({ place: claim, number });
 	}
 	return [...groups.values()].sort((a, b) => b.has - a.has);
 }

@@ -4,22 +4,20 @@ import type { Article, Claim, SiteRecord } from '../domain/record.ts';
 import type { EntryType } from './hit.ts';
 import { keyOfAbout, keyOfBy, keysOfDays } from './keys.ts';
 import type { NameTable } from './name-table.ts';
-import { keyOf, readWords, type Word } from './words.ts';
+import { cleanText, readWords, type Word } from './words.ts';
 
 /** A text with its language. */
 type Text = [text: string, lang: string];
 
 export interface Entry {
 	/** Texts in the order in which a hit shows them: places of words count through them all. */
-	texts: { words: Word[]; isEnglish: boolean }[];
+	texts: { words: Word[] }[];
 	/** Keys beside the words. */
 	keys: string[];
 	/** Names that occur in it as common words. */
 	common: string[];
 }
 
-/** Between two texts, so that the last word of one and the first of the next never look like neighbours. */
-const gapBetweenTexts = 8;
 const english = 'en';
 /** Names are in no language whose endings we know. */
 const nobodys = 'zxx';
@@ -29,11 +27,11 @@ export function listEntries(record: SiteRecord, names: NameTable): Record<EntryT
 	const articles = [...record.articles.values()];
 	const nameOf = (id: string) => record.speakers.get(id)?.name ?? '';
 	const describe = (texts: Text[], { by = [], about = [], dates = [] }: Described = {}): Entry => {
-		const read = texts.map(([text, lang]) => ({ text, words: readWords(text), isEnglish: lang === english }));
+		const read = texts.map(([text]) => ({ text, words: readWords(cleanText(text)) }));
 		const mentions = names.findMentions(read.filter((_, index) => texts[index]?.[1] !== nobodys));
 		const numbers = (ids: readonly string[]) => ids.map(names.numberOf).filter((number) => number !== undefined);
 		return {
-			texts: read.map(({ words, isEnglish }) => ({ words, isEnglish })),
+			texts: read.map(({ words }) => ({ words })),
 			keys: [
 				...new Set([
 					...numbers(by).map(keyOfBy),
@@ -72,26 +70,6 @@ interface Described {
 	by?: readonly string[];
 	about?: readonly string[];
 	dates?: readonly (HistoricalDate | undefined)[];
-}
-
-/** The keys of an entry's words, each with its places. */
-export function placeWords({ texts }: Entry): Map<string, number[]> {
-	const places = new Map<string, number[]>();
-	const add = (key: string, at: number) => {
-		const known = places.get(key);
-		if (known) known.push(at);
-		else places.set(key, [at]);
-	};
-	let place = 0;
-	for (const { words, isEnglish } of texts) {
-		for (const { word, also } of words) {
-			add(keyOf(word, isEnglish), place);
-			if (also) add(also, place);
-			place++;
-		}
-		place += gapBetweenTexts;
-	}
-	return places;
 }
 
 /** Where no title was seen, or none but a Cyrillic one, ours describes the document. */

@@ -1,6 +1,6 @@
 /**
  * What can be found, and the files of `search-index/` that say so. The index writes them; the search page, the dialog and
- * the tests read them. Each is text, compressed with gzip. Why they are our own: docs/adr/0013-a-search-index-of-our-own.md.
+ * the tests read them. Each is text, compressed with gzip, and stands beside those of Pagefind. Why: docs/adr/0003-claims-as-anchors.md.
  */
 import type { AttestationKind } from '../domain/attestation.ts';
 import type { Form, Kind } from '../domain/claim.ts';
@@ -8,6 +8,9 @@ import type { Form, Kind } from '../domain/claim.ts';
 /** Kinds of entries, in the order of their numbers; an article has one for its title and one for the prose around its claims. */
 export const entryTypes = ['claims', 'heads', 'prose', 'speakers', 'events', 'points', 'sources'] as const;
 export type EntryType = (typeof entryTypes)[number];
+/** Those that are no part of an article. */
+export const listedTypes = ['speakers', 'events', 'points', 'sources'] as const satisfies readonly EntryType[];
+export type ListedType = (typeof listedTypes)[number];
 
 /** `index`: read first, and small: it grows by a few bytes for each article. */
 export interface IndexFile {
@@ -17,9 +20,12 @@ export interface IndexFile {
 	counts: Record<EntryType, number>;
 	/** For each article, newest first, how many claims it has. */
 	claimsOf: number[];
-	/** With what each file `words/<n>` and `names/<n>` begins. */
-	words: string[];
+	/** With what each file `names/<n>` begins. */
 	names: string[];
+	/** How many words each block of a record of Pagefind's has. */
+	block: number;
+	/** Pagefind's ids of the records in order, as much of each as tells it from the others. */
+	records: string[];
 }
 
 /** `claims`: what claims are filtered, sorted and counted by. Numbers are places in the lists of this file. */

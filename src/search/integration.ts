@@ -37,7 +37,7 @@ export function searchIndex({ loadRecord, lastBuild }: SearchIndexOptions): Astr
 					if (path === undefined) return next();
 					const file = normalize(join(root, path));
 					if (file.startsWith(root + sep) && existsSync(file)) {
-						response.setHeader('content-type', 'application/octet-stream');
+						response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
 						response.setHeader('cache-control', 'no-cache');
 						if (isOlder(join(root, 'index.gz'), join(projectRoot, 'content')))
 							response.setHeader(
@@ -63,7 +63,7 @@ export function searchIndex({ loadRecord, lastBuild }: SearchIndexOptions): Astr
 
 /** Writes the index of `record` into `target`, which need not exist. */
 export async function writeSearchIndex(record: SiteRecord, target: string): Promise<void> {
-	for (const { path, content } of writeIndex(record)) {
+	for (const { path, content } of await writeIndex(record)) {
 		const file = join(target, path);
 		await mkdir(dirname(file), { recursive: true });
 		await writeFile(file, content);

@@ -1,14 +1,35 @@
-/** How the index spells what is no word: who speaks, who is spoken of, and dates. */
-import { keyMark } from './postings.ts';
+/**
+ * How the index spells what is no word: who speaks, who is spoken of, dates; and figures, which Pagefind would divide at their points.
+ * Each becomes a word of letters that no text has. The ending keeps Pagefind from cutting it, and from taking it for the
+ * beginning of a longer one.
+ */
+
+/** What begins with this is such a word. */
+export const keyMark = 'zq';
+const ending = 'x';
+const signs = '0123456789.-';
+/** No vowels, or Pagefind might see an English ending. */
+const letters = 'bcdfghjklmnp';
 
 /** Claims by a speaker. */
 export function keyOfBy(speaker: number): string {
-	return `${keyMark}b${speaker}`;
+	return spell('b', String(speaker));
 }
 
 /** Entries that name a speaker or are about them. */
 export function keyOfAbout(speaker: number): string {
-	return `${keyMark}a${speaker}`;
+	return spell('a', String(speaker));
+}
+
+/** A word as the index has it: itself, or its spelling in letters where it has digits. */
+export function keyOfWord(word: string): string {
+	return /\d/.test(word) ? spell('n', word) : word;
+}
+
+/** What the key of a word begins with that begins like this one. */
+export function beginningOfWord(beginning: string): string {
+	const key = keyOfWord(beginning);
+	return key === beginning ? key : key.slice(0, -ending.length);
 }
 
 /** A date as far as it is known; `year` is absent in "8 November", `day` in "November 2021". */
@@ -19,7 +40,12 @@ export interface PartialDate {
 }
 
 export function keyOfDate({ year, month, day }: PartialDate): string {
-	return `${keyMark}d${year ?? ''}-${month}${day ? `-${day}` : ''}`;
+	return spell('d', `${year ?? ''}-${month}${day ? `-${day}` : ''}`);
+}
+
+function spell(kind: string, text: string): string {
+	const spelt = [...text].map((sign) => letters[signs.indexOf(sign)] ?? `z${sign}`);
+	return `${keyMark}${kind}${spelt.join('')}${ending}`;
 }
 
 /** Longer spans than these are no date that anybody looks for by its days or months. */

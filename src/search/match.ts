@@ -1,10 +1,8 @@
-/** Finds what a query asks for, and says what comes first. Docs of the order: docs/adr/0013-a-search-index-of-our-own.md. */
+/** Finds what a query asks for, and says what comes first. Docs of the order: docs/adr/0003-claims-as-anchors.md. */
 import { type EntryType, entryTypes } from './hit.ts';
 import { keyOfAbout, keyOfBy } from './keys.ts';
-import type { Posting } from './postings.ts';
 import { listNamed, readQuery, type Term } from './query.ts';
-import { type IndexReader, typeOf } from './reader.ts';
-import { keysOf } from './words.ts';
+import { type IndexReader, type Posting, typeOf } from './reader.ts';
 
 export interface Hit {
 	/** Number within its type; of claims, among all claims. */
@@ -24,6 +22,8 @@ export interface Found {
 	sources: Hit[];
 	/** Words that the site does not have, each with those that it has and that are spelt nearly so; the first was looked for. */
 	near: { typed: string; words: string[] }[];
+	/** At which of an entry's words something was found. */
+	placesIn: (type: EntryType, number: number) => ReadonlySet<number>;
 }
 
 /** Where one term stands: entry → how well, and at which words. */
@@ -67,7 +67,7 @@ export async function search(query: string, reader: IndexReader): Promise<Found>
 		places.size ? rarity(countClaims(places, reader), reader.index.counts.claims) : 0,
 	);
 	const most = weights.reduce((sum, weight) => sum + weight, 0);
-	const candidates = rate(terms, located, weights);
+	const candidates = rate(terms, located, weights, reader.index.counts.claims);
 
 	const found: Record<EntryType, Hit[]> = Object.fromEntries(entryTypes.map((type) => [type, [] as Hit[]])) as never;
 	for (const [entry, { has, score, phraseBroken }] of candidates) {
@@ -87,6 +87,8 @@ export async function search(query: string, reader: IndexReader): Promise<Found>
 	return {
 		terms,
 		near,
+		placesIn: (type, number) =>
+			new Set(located.flatMap((places) => places.get(reader.first[type] + number)?.places ?? [])),
 		claims: nearBest(found.claims),
 		articles: nearBest(joinArticles(terms, located, weights, reader)),
 		speakers: listed(found.speakers).sort((a, b) => Number(named.has(b.number)) - Number(named.has(a.number))),
@@ -101,6 +103,7 @@ function listAll({ index: { counts, claimsOf } }: IndexReader): Found {
 	return {
 		terms: [],
 		near: [],
+		placesIn: () => new Set(),
 		claims: all(counts.claims),
 		articles: all(claimsOf.length),
 		speakers: all(counts.speakers),
@@ -137,10 +140,9 @@ async function locate({ word, speakers, date, isUnfinished }: Term, reader: Inde
 	const places: Located = new Map();
 	if (date) add(places, await reader.findKey(date), 1);
 	if (word) {
-		for (const postings of await Promise.all(keysOf(word).map(reader.findKey))) add(places, postings, 1);
+		add(places, await reader.findWord(word), 1);
 		if (isUnfinished && places.size) return places;
-		if (isUnfinished && word.length > 2)
-			for (const postings of await reader.findBeginning(word)) add(places, postings, beginningWeight);
+		if (isUnfinished && word.length > 2) add(places, await reader.findBeginning(word), beginningWeight);
 	}
 	const keys = speakers.flatMap((speaker) => [
 		{ key: keyOfBy(speaker), weight: 1 },
@@ -174,7 +176,13 @@ function rarity(count: number, all: number): number {
 	return Math.log(1 + all / (count + 1));
 }
 
-function rate(terms: readonly Term[], located: readonly Located[], weights: readonly number[]): Map<number, Candidate> {
+/** The first `claims` entries are claims. */
+function rate(
+	terms: readonly Term[],
+	located: readonly Located[],
+	weights: readonly number[],
+	claims: number,
+): Map<number, Candidate> {
 	const candidates = new Map<number, Candidate>();
 	terms.forEach((term, index) => {
 		const weight = weights[index] ?? 0;
@@ -187,7 +195,8 @@ function rate(terms: readonly Term[], located: readonly Located[], weights: read
 			const gap = step > 0 ? findGap(known.places, places) : 0;
 			known.has++;
 			// Little words come and go: "lift the sanctions", "lift sanctions".
-			const repeats = Math.min(Math.max(places.length - 1, 0), maxRepeats);
+			// The spellings of one name repeat its words.
+			const repeats = entry < claims ? Math.min(Math.max(places.length - 1, 0), maxRepeats) : 0;
 			known.score += weight * (fit + repeats * repeatWeight + (gap > 0 && gap <= step + 1 ? neighbourWeight : 0));
 			if (samePhrase && !places.some((place) => known.places.includes(place - step))) known.phraseBroken = true;
 			known.places = places;

@@ -2,7 +2,7 @@
 import { keyOfDate, type PartialDate } from './keys.ts';
 import type { IndexReader, NameLine } from './reader.ts';
 import { createNameFinder } from './spellings.ts';
-import { keyOf, readWords, type Word } from './words.ts';
+import { readWords, type Word } from './words.ts';
 
 /** What an entry is to have: a word, a name or a date. */
 export interface Term {
@@ -188,12 +188,8 @@ function dropStopWords(terms: Term[]): Term[] {
 
 /** Of a long text what the site uses least, and of what its vocabulary does not have at most a third: figures first. */
 async function chooseRarest(terms: readonly Term[], reader: IndexReader): Promise<Term[]> {
-	const ranks = new Map<string, number>();
-	for (const [rank, word] of (await reader.readVocabulary()).entries()) {
-		const key = keyOf(word, true);
-		if (!ranks.has(key)) ranks.set(key, rank);
-	}
-	const rank = ({ word, speakers }: Term) => (speakers.length || !word ? 0 : ranks.get(keyOf(word, true)));
+	const ranks = new Map((await reader.readVocabulary()).map((word, rank) => [word, rank]));
+	const rank = ({ word, speakers }: Term) => (speakers.length || !word ? 0 : ranks.get(word));
 	const known = terms.filter((term) => rank(term) !== undefined).sort((a, b) => (rank(b) ?? 0) - (rank(a) ?? 0));
 	const unknown = terms.filter((term) => rank(term) === undefined);
 	unknown.sort((a, b) => Number(/\d/.test(b.text)) - Number(/\d/.test(a.text)));

@@ -1,4 +1,4 @@
-/** Reads the files of the index, each once and only when a query needs it. */
+/** Reads the files of the index, each once and only when a query needs it, and asks Pagefind for words. */
 import {
 	type ArticleWords,
 	type EntryType,
@@ -7,14 +7,30 @@ import {
 	entryTypes,
 	type FilterFile,
 	type IndexFile,
+	type ListedType,
+	listedTypes,
 	type PointWords,
 	type SourceWords,
 	type SpeakerWords,
 } from './hit.ts';
-import { findFile, findLines, keyOfLine, type Posting, readPostings } from './postings.ts';
+import { beginningOfWord, keyMark, keyOfWord } from './keys.ts';
+import { findFile, findLines, keyOfLine } from './lines.ts';
+import { findBeginning, findWord, type Pagefind, type RecordPlaces } from './pagefind.ts';
+
+export interface IndexFiles {
+	readText: ReadText;
+	/** Called once, when a word is first looked for; rejects where Pagefind can't run. */
+	startPagefind: () => Promise<Pagefind>;
+}
 
 /** Reads the text of a file; rejects where it is missing. `version` is absent for the file that holds it. */
 export type ReadText = (path: string, version?: string) => Promise<string>;
+
+/** One entry that has a word, and at which of its words; no places for keys that are no words. */
+export interface Posting {
+	entry: number;
+	places: readonly number[];
+}
 
 export interface ListedWords {
 	speakers: SpeakerWords;
@@ -27,10 +43,12 @@ export interface IndexReader {
 	index: IndexFile;
 	/** Number of the first entry of a type. */
 	first: Record<EntryType, number>;
-	/** Where the key stands; empty for a key that the index does not have. */
+	/** Where a folded word stands, with any English ending; empty for one that the index does not have. */
+	findWord(word: string): Promise<readonly Posting[]>;
+	/** Which entries have a speaker or a date (`keys.ts`). */
 	findKey(key: string): Promise<readonly Posting[]>;
-	/** Where words with that beginning stand, word by word. Only words of one file: there are more than anybody reads. */
-	findBeginning(beginning: string): Promise<readonly (readonly Posting[])[]>;
+	/** Where words with that beginning stand. */
+	findBeginning(beginning: string): Promise<readonly Posting[]>;
 	/** Lines of spellings that begin with a word, or with the letters of one. */
 	findNames(word: string, how?: 'whole' | 'beginning'): Promise<NameLine[]>;
 	/** One of the listed entries, by its number within its type. */
@@ -51,25 +69,28 @@ export interface NameLine {
 }
 
 /** Rejects where the index can't be read. */
-export async function openIndex(readText: ReadText): Promise<IndexReader> {
+export async function openIndex({ readText, startPagefind }: IndexFiles): Promise<IndexReader> {
 	const index = JSON.parse(await readText('index')) as IndexFile;
 	const readFile = remember((path: string) => readText(path, index.version));
 	const readLines = remember(async (path: string) => (await readFile(path)).split('\n'));
 	const readJson = remember(async (path: string) => JSON.parse(await readFile(path)) as unknown);
-	const findKey = remember(async (key: string) => {
-		const lines = await readLines(`words/${findFile(key, index.words)}`);
-		const [line] = findLines(lines, `${key}\t`);
-		return line ? readPostings(line) : [];
-	});
+	const start = remember(startPagefind);
 	const ends = sumUp(index.claimsOf);
+	const first = numberTypes(index);
+	const locate = createLocator(index, first, ends);
 	return {
 		index,
-		first: numberTypes(index),
-		findKey,
-		findBeginning: async (beginning) => {
-			const lines = await readLines(`words/${findFile(beginning, index.words)}`);
-			return findLines(lines, beginning).map(readPostings);
-		},
+		first,
+		// No word that somebody types is a key.
+		findWord: remember(async (word: string) =>
+			word.startsWith(keyMark) ? [] : locate(await findWord(keyOfWord(word), await start(''))),
+		),
+		findKey: remember(async (key: string) =>
+			locate(await findWord(key, await start(''))).map(({ entry }) => ({ entry, places: [] })),
+		),
+		findBeginning: remember(async (beginning: string) =>
+			beginning.startsWith(keyMark) ? [] : locate(await findBeginning(beginningOfWord(beginning), await start(''))),
+		),
 		findNames: async (word, how = 'whole') => {
 			const lines = await readLines(`names/${findFile(word, index.names)}`);
 			const found =
@@ -98,6 +119,49 @@ export async function openIndex(readText: ReadText): Promise<IndexReader> {
 export function typeOf(entry: number, { first, index }: Pick<IndexReader, 'first' | 'index'>): [EntryType, number] {
 	const type = entryTypes.find((each) => entry < first[each] + index.counts[each]) ?? 'sources';
 	return [type, entry - first[type]];
+}
+
+/** Turns places in Pagefind's records into entries and places in them. */
+function createLocator(
+	{ block, records, claimsOf, counts }: IndexFile,
+	first: Record<EntryType, number>,
+	ends: readonly number[],
+): (found: readonly RecordPlaces[]) => Posting[] {
+	const [idLength = 0] = records.map(({ length }) => length);
+	const numbers = new Map(records.map((id, number) => [id, number]));
+	const firstRecord = new Map<ListedType, number>();
+	let next = claimsOf.length;
+	for (const type of listedTypes) {
+		firstRecord.set(type, next);
+		next += Math.ceil(counts[type] / entriesPerFile);
+	}
+	const entryAt = (record: number, place: number): { entry: number; place: number } => {
+		const at = Math.floor(place / block);
+		const own = { place: place % block };
+		const claims = claimsOf[record];
+		if (claims !== undefined) {
+			if (at === 0) return { entry: first.heads + record, ...own };
+			if (at > claims) return { entry: first.prose + record, place: 0 };
+			return { entry: first.claims + (ends[record - 1] ?? 0) + at - 1, ...own };
+		}
+		const type = listedTypes.findLast((each) => (firstRecord.get(each) ?? 0) <= record) ?? 'sources';
+		return { entry: first[type] + (record - (firstRecord.get(type) ?? 0)) * entriesPerFile + at, ...own };
+	};
+	return (found) => {
+		const places = new Map<number, number[]>();
+		for (const { id, words } of found) {
+			// Pagefind puts the language before an id.
+			const record = numbers.get(id.slice(id.indexOf('_') + 1).slice(0, idLength));
+			if (record === undefined) continue;
+			for (const word of words) {
+				const { entry, place } = entryAt(record, word);
+				const known = places.get(entry);
+				if (!known) places.set(entry, [place]);
+				else if (!known.includes(place)) known.push(place);
+			}
+		}
+		return [...places].map(([entry, own]) => ({ entry, places: own.sort((a, b) => a - b) }));
+	};
 }
 
 function numberTypes({ counts }: IndexFile): Record<EntryType, number> {

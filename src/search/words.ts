@@ -1,5 +1,4 @@
-/** How words are read: by the same rule in texts and in queries, or nobody would find anything. */
-import { stemmer } from 'stemmer';
+/** How words are read: by the same rule in texts and in queries, or nobody would find anything. Endings are Pagefind's. */
 import { fold } from '../domain/fold.ts';
 
 export interface Word {
@@ -24,9 +23,11 @@ const multipliers = new Map([
 	...['billion', 'billions', 'mlrd'].map((word) => [word, 1e9] as const),
 ]);
 
-/** Texts repeat their words: folding and stemming each once is what makes reading a whole site cheap. */
+/** Between two texts of an entry, so that the last word of one and the first of the next never look like neighbours. */
+export const gapBetweenTexts = 8;
+
+/** Texts repeat their words: folding each once is what makes reading a whole site cheap. */
 const folded = new Map<string, string>();
-const stemmed = new Map<string, string>();
 
 /** The words of a text in order. Hyphens divide; a possessive `’s` is no part of a word. */
 export function readWords(text: string): Word[] {
@@ -42,24 +43,6 @@ export function readWords(text: string): Word[] {
 		} else words.push({ word, start: index, end });
 	}
 	return words;
-}
-
-/**
- * Under which key a word of a text stands in the index. English words stand under their stem; words of other languages and
- * names under themselves, since English endings are none of theirs.
- */
-export function keyOf(word: string, isEnglish: boolean): string {
-	if (!isEnglish || /\d/.test(word)) return word;
-	const known = stemmed.get(word);
-	if (known !== undefined) return known;
-	const stem = stemmer(word);
-	stemmed.set(word, stem);
-	return stem;
-}
-
-/** Under which keys a word of a query may stand: nobody says in which language they ask. */
-export function keysOf(word: string): string[] {
-	return [...new Set([keyOf(word, true), word])];
 }
 
 /** `33.2`, 1000 → `33200`: exact for figures as people write them. */

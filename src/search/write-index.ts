@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { SiteRecord } from '../domain/record.ts';
 import { createFilterFile, writeArticleWords } from './claim-table.ts';
-import { type Entry, listEntries, placeWords } from './entries.ts';
+import { listEntries } from './entries.ts';
 import {
 	type EntryType,
 	type EventWords,
@@ -13,8 +13,10 @@ import {
 	type PointWords,
 	type SourceWords,
 } from './hit.ts';
+import { divideLines } from './lines.ts';
 import { createNameTable, writeNameLines } from './name-table.ts';
-import { divideLines, type Posting, writePostings } from './postings.ts';
+import { writeRecords } from './records.ts';
+import { runPagefind } from './run-pagefind.ts';
 import { listVocabulary } from './vocabulary.ts';
 
 export interface WrittenFile {
@@ -24,14 +26,16 @@ export interface WrittenFile {
 }
 
 /** Every file of `search-index/`; the last is `index`, which names the version of all others. */
-export function writeIndex(record: SiteRecord): WrittenFile[] {
+export async function writeIndex(record: SiteRecord): Promise<WrittenFile[]> {
 	const names = createNameTable(record);
 	const entries = listEntries(record, names);
-	const words = divideLines(writeWordLines(entries));
+	const claimsOf = [...record.articles.values()].map(({ claims }) => claims.length);
+	const { block, records } = writeRecords(entries, claimsOf);
+	const pagefind = await runPagefind(records);
 	const common = new Set(Object.values(entries).flatMap((own) => own.flatMap((entry) => entry.common)));
 	const spellings = divideLines(writeNameLines(names, common));
 	const files = [
-		...words.files.map((lines, number) => toFile(`words/${number}`, lines)),
+		...pagefind.files,
 		...spellings.files.map((lines, number) => toFile(`names/${number}`, lines)),
 		...[...record.articles.values()].map((article, number) =>
 			toFile(`articles/${number}`, JSON.stringify(writeArticleWords(article, record))),
@@ -46,37 +50,13 @@ export function writeIndex(record: SiteRecord): WrittenFile[] {
 	const index: IndexFile = {
 		version: digest(files),
 		counts: Object.fromEntries(entryTypes.map((type) => [type, entries[type].length])) as Record<EntryType, number>,
-		claimsOf: [...record.articles.values()].map(({ claims }) => claims.length),
-		words: words.starts,
+		claimsOf,
 		names: spellings.starts,
+		block,
+		records: shorten(pagefind.ids),
 	};
 	return [...files, toFile('index', JSON.stringify(index))];
 }
-
-/** A line for each key, sorted. */
-function writeWordLines(entries: Record<EntryType, Entry[]>): string[] {
-	const postings = new Map<string, Posting[]>();
-	const add = (key: string, posting: Posting) => {
-		const known = postings.get(key);
-		if (known) known.push(posting);
-		else postings.set(key, [posting]);
-	};
-	let number = 0;
-	for (const type of entryTypes) {
-		for (const entry of entries[type]) {
-			for (const key of entry.keys) add(key, { entry: number, places: nowhere });
-			// Nobody is shown where in the prose a word stands.
-			for (const [key, places] of placeWords(entry))
-				add(key, { entry: number, places: type === 'prose' ? atStart : places });
-			number++;
-		}
-	}
-	const lines = [...postings.keys()].sort();
-	return lines.map((key) => writePostings(key, postings.get(key) ?? []));
-}
-
-const nowhere: readonly number[] = [];
-const atStart: readonly number[] = [0];
 
 function listEvents({ events }: SiteRecord): EventWords[] {
 	return [...events.values()].map(({ id, title, when, place = '' }) => ({ id, title, when: when.words, place }));
@@ -109,6 +89,16 @@ function divideEntries(folder: string, entries: readonly object[]): WrittenFile[
 /** Compressed by us, since many hosts send files of unknown kinds as they are. */
 function toFile(path: string, text: string): WrittenFile {
 	return { path: `${path}.gz`, content: gzipSync(text, { level: 9 }) };
+}
+
+/** As much of each id as tells it from all others. */
+function shorten(ids: readonly string[]): string[] {
+	const longest = Math.max(0, ...ids.map(({ length }) => length));
+	for (let length = 1; length < longest; length++) {
+		const short = ids.map((id) => id.slice(0, length));
+		if (new Set(short).size === ids.length) return short;
+	}
+	return [...ids];
 }
 
 function digest(files: readonly WrittenFile[]): string {

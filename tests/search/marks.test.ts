@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SpeakerWords } from '../../src/search/hit.ts';
-import { createMarker } from '../../src/search/marks.ts';
+import { createMarker, dividePlaces } from '../../src/search/marks.ts';
 import type { Term } from '../../src/search/query.ts';
 
 const ivanenko: SpeakerWords = {
@@ -29,7 +29,6 @@ test.each<[string, Term[], SpeakerWords[], string, string]>([
 		'They said: “sanctions”.',
 		'They said: “[sanctions]”.',
 	],
-	['words with other endings', [word('lifting')], [], 'It was lifted, to lift', 'It was [lifted], to [lift]'],
 	[
 		'what begins like a half typed word',
 		[word('sanct', { isUnfinished: true })],
@@ -51,4 +50,12 @@ test.each<[string, Term[], SpeakerWords[], string, string]>([
 	const pieces = createMarker(terms, named)(text);
 	expect(pieces.map((piece) => piece.text).join('')).toBe(text);
 	expect(pieces.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join('')).toBe(expected);
+});
+
+test('marks what the index found, in whichever of an entry’s texts it stands', () => {
+	const texts = ['It was lifted, to lift', 'Lifting'];
+	const mark = createMarker([word('lifts')], []);
+	const places = dividePlaces(new Set([2, 4, 5 + 8, 99]), texts);
+	const marked = texts.map((text, index) => mark(text, places[index]).filter((piece) => piece.marked));
+	expect(marked.map((pieces) => pieces.map(({ text }) => text))).toEqual([['lifted', 'lift'], ['Lifting']]);
 });

@@ -9,7 +9,9 @@ import { openIndex } from './open-index.ts';
 import { relevanceTable } from './relevance-table.ts';
 
 const first = 3;
-const { reader, nameClaim } = await openIndex(writeIndex(await loadRecord(path.join(import.meta.dirname, '..', '..'))));
+const { reader, nameClaim } = await openIndex(
+	await writeIndex(await loadRecord(path.join(import.meta.dirname, '..', '..'))),
+);
 
 test.each(relevanceTable.map(([query, ...expected]) => ({ query, expected })))(
 	'$query finds $expected',

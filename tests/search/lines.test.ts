@@ -1,22 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { divideLines, findFile, findLines, keyOfLine, readPostings, writePostings } from '../../src/search/postings.ts';
-
-const rising = (most: number) =>
-	fc.uniqueArray(fc.nat(most), { minLength: 1, maxLength: 20 }).map((numbers) => numbers.sort((a, b) => a - b));
-
-test('what is written is read again', () => {
-	const postings = fc
-		.tuple(rising(200_000), fc.array(rising(5000), { minLength: 20, maxLength: 20 }))
-		.map(([entries, places]) => entries.map((entry, index) => ({ entry, places: places[index] ?? [] })));
-	fc.assert(
-		fc.property(postings, (written) => {
-			expect(readPostings(writePostings('word', written))).toEqual(written);
-			const without = written.map(({ entry }) => ({ entry, places: [] }));
-			expect(readPostings(writePostings('=b1', without))).toEqual(without);
-		}),
-	);
-});
+import { divideLines, findFile, findLines, keyOfLine } from '../../src/search/lines.ts';
 
 test('every key is found in its file, and no other key is', () => {
 	const keys = [
