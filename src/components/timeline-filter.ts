@@ -24,7 +24,7 @@ export function renderTimelineFilter({ choices, voices }: Offer): SafeHtml {
 				}${own.filter(({ group }) => group).map(renderGroup)}</div>`;
 			},
 		)}</fieldset>`
-	}<p class="voice" hidden><label for="show_speaker">Speaker, or whom they speak for</label> <select id="show_speaker" name="speaker" autocomplete="off"><option value="">Everybody</option>${renderVoices('Speakers', voices.speaking)}${renderVoices('Spoken for', voices.spokenFor)}</select></p></div>`;
+	}<p class="voice"><label for="show_speaker">Speaker, or whom they speak for</label> <select id="show_speaker" name="speaker" autocomplete="off"><option value="">Everybody</option>${renderVoices('Speakers', voices.speaking)}${renderVoices('Spoken for', voices.spokenFor)}</select></p></div>`;
 }
 
 function renderGroup(choice: TimelineChoice): SafeHtml {

@@ -6,8 +6,6 @@ import { countWords } from '../domain/words.ts';
 
 class TimelineFilter extends HTMLElement {
 	connectedCallback() {
-		const voice = this.querySelector<HTMLElement>('.voice');
-		if (voice) voice.hidden = false;
 		this.addEventListener('change', () => this.#choose());
 		this.querySelector('.nothing button')?.addEventListener('click', () => this.#showEverything());
 		window.addEventListener('popstate', () => this.#follow());
