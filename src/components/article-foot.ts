@@ -48,5 +48,5 @@ function renderMaking(article: Article, { addresses }: Lookup): SafeHtml {
 		tools && tools !== authors && `Made with: ${tools}`,
 	].filter(Boolean);
 	const citation = citeArticle(article, site.name, addresses.absolute(addresses.article(article.slug)));
-	return html`<section class="two"><div><h2>To cite this article</h2><p class="cite">${citation}</p></div>${made.length > 0 && html`<div><h2>How it was made</h2><p>${made.join('. ')}</p></div>`}</section>`;
+	return html`<section class="two"><div><h2>To cite this article</h2><p class="cite">${citation}</p><p>With its claims: <a href="${addresses.citations(article.slug, 'bib')}">BibTeX</a>, <a href="${addresses.citations(article.slug, 'ris')}">RIS</a>, <a href="${addresses.citations(article.slug, 'csl.json')}">CSL-JSON</a></p></div>${made.length > 0 && html`<div><h2>How it was made</h2><p>${made.join('. ')}</p></div>`}</section>`;
 }

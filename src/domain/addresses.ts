@@ -38,6 +38,8 @@ export function createAddresses(siteUrl: string) {
 		changes: () => at('changes/'),
 		/** The list of all pages for search engines; with a number, one part of a list that is long. */
 		sitemap: (part?: number) => at(part === undefined ? 'sitemap.xml' : `sitemaps/${part}.xml`),
+		/** How to cite an article and its claims. */
+		citations: (slug: string, format: 'csl.json' | 'bib' | 'ris') => at(`articles/${slug}.${format}`),
 		robots: () => at('robots.txt'),
 		/** For scripts that offer what somebody with a wrong link may have meant: all articles, or the claims of one. */
 		links: () => at('links/articles.json'),

@@ -1,10 +1,11 @@
-/** Writes what programs read beside the pages: feeds, sitemap, robots.txt. The dev server makes them when they are asked for. */
+/** Writes what programs read beside the pages: feeds, citations, sitemap, robots.txt. The dev server makes them when they are asked for. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkForBuild, loadRecord } from '../content/load-record.ts';
 import type { SiteRecord } from '../domain/record.ts';
+import { citationFormats, writeCitations } from '../exports/citations.ts';
 import { writeFeeds } from '../exports/feeds.ts';
 import { writeRobots, writeSitemap } from '../exports/sitemap.ts';
 import { addresses, site } from '../site.ts';
@@ -46,10 +47,15 @@ const types: Partial<Record<string, string>> = {
 	'.xml': 'application/xml',
 	'.json': 'application/json',
 	'.txt': 'text/plain',
+	'.bib': 'application/x-bibtex',
+	'.ris': 'application/x-research-info-systems',
 };
 
 function* listFiles(record: SiteRecord): Generator<[address: string, text: string]> {
 	yield [addresses.robots(), writeRobots(addresses)];
 	yield* writeSitemap(record, addresses);
 	yield* writeFeeds(record, addresses, publication);
+	for (const article of record.articles.values())
+		for (const format of citationFormats)
+			yield [addresses.citations(article.slug, format), writeCitations(article, format, site, addresses)];
 }
