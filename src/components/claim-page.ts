@@ -48,7 +48,7 @@ export function renderClaimPage(claim: Claim, lookup: Lookup): ClaimPage {
 		description: writeClaimDescription(claim),
 		path,
 		published: claim.article.published,
-		html: html`<article class="wrap claim ${classOfGroup(claim.group)}" data-claims="${lookup.addresses.claimLinks(claim.article.slug)}" data-claim="${claim.id}"><p class="kicker">Claim${does && `: ${does}`}${renderChanged(claim)}</p><h1${claim.text.length > longText && html` class="long"`}>${capitalise(claim.text)}</h1>${renderSpeaker(claim, lookup)}<dl class="four"><div><dt>Whose wording</dt><dd>${writeWording(claim)}</dd></div><div><dt>Did they say it</dt><dd>${renderAttestation(claim.attestation)}</dd></div></dl>${renderOtherwise(claim, lookup)}${renderSettling(claim)}${renderActs(claim, path, lookup)}${renderComparison(claim, lookup)}${renderChain(claim, lookup)}${renderClaimCorrections(claim)}${renderHistory(claim, lookup)}${renderContext(claim, lookup)}${renderReplySection(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderArithmetic(claim, lookup)}${renderNeighbours(claim, lookup)}${renderRecorded(claim, lookup)}</article>`,
+		html: html`<article class="wrap claim ${classOfGroup(claim.group)}" id="embed" data-claims="${lookup.addresses.claimLinks(claim.article.slug)}" data-claim="${claim.id}"><p class="kicker">Claim${does && `: ${does}`}${renderChanged(claim)}</p><h1${claim.text.length > longText && html` class="long"`}>${capitalise(claim.text)}</h1>${renderSpeaker(claim, lookup)}<dl class="four"><div><dt>Whose wording</dt><dd>${writeWording(claim)}</dd></div><div><dt>Did they say it</dt><dd>${renderAttestation(claim.attestation)}</dd></div></dl>${renderOtherwise(claim, lookup)}${renderSettling(claim)}${renderActs(claim, path, lookup)}${renderComparison(claim, lookup)}${renderChain(claim, lookup)}${renderClaimCorrections(claim)}${renderHistory(claim, lookup)}${renderContext(claim, lookup)}${renderReplySection(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderArithmetic(claim, lookup)}${renderNeighbours(claim, lookup)}${renderRecorded(claim, lookup)}${renderAddress(lookup.addresses.absolute(path))}</article>`,
 	};
 }
 
@@ -98,12 +98,14 @@ function renderSettling({ analysis, point }: Claim): SafeHtml | undefined {
 	return html`<section class="settle"><h2>What would settle it</h2><ul>${settles.map((what) => html`<li>${capitalise(what)}</li>`)}</ul></section>`;
 }
 
-/**
- * Where the ways of sending a claim stand: for now its address. Without JavaScript it can be selected and copied; with it, a button
- * does so.
- */
+/** Where the ways of sending a claim stand: its address, to be selected and copied; scripts add the others (copy-link.ts). */
 function renderActs({ article, id }: Claim, path: string, { addresses }: Lookup): SafeHtml {
 	return html`<div class="acts"><a class="go" href="${addresses.claimInArticle(article.slug, id)}">Read it in the article</a><copy-link><label>Send it <input readonly value="${addresses.absolute(path)}"></label></copy-link></div>`;
+}
+
+/** Only a frame shows it, whose card has no other link without a script. */
+function renderAddress(address: string): SafeHtml {
+	return html`<a class="at" target="_blank" href="${address}">On Record: ${address}</a>`;
 }
 
 function renderContext(claim: Claim, { addresses }: Lookup): SafeHtml {
@@ -130,7 +132,7 @@ function renderAnalystNote({ analysis: { note } }: Claim, lookup: Lookup): SafeH
 
 function renderReplySection(claim: Claim, lookup: Lookup): SafeHtml | undefined {
 	const reply = renderReply(claim, lookup);
-	return reply && html`<details class="our-note" open><summary><h2>Reply</h2></summary>${reply}</details>`;
+	return reply && html`<details class="our-note reply" open><summary><h2>Reply</h2></summary>${reply}</details>`;
 }
 
 /** The claims before and after it in the same statement, over all articles. */

@@ -29,7 +29,7 @@ export function renderGonePage(gone: Gone, article: Article | undefined, lookup:
 			html: frame(
 				'Moved',
 				'This claim has moved',
-				html`<a href="${to}">${isClaim(gone.to) ? capitalise(gone.to.text) : 'What became of it'}</a>`,
+				html`<a id="new_address" href="${to}">${isClaim(gone.to) ? capitalise(gone.to.text) : 'What became of it'}</a>`,
 			),
 		};
 	}
@@ -100,5 +100,5 @@ export function renderMovedArticle(article: Article, gone: readonly Gone[], look
 }
 
 function frame(kicker: string, title: Value, stand?: Value, body?: SafeHtml): SafeHtml {
-	return html`<article class="wrap list"><header class="phead"><p class="kicker">${kicker}</p><h1>${title}</h1>${stand !== undefined && html`<p class="stand">${stand}</p>`}</header>${body && html`<div class="prose">${body}</div>`}</article>`;
+	return html`<article class="wrap list gone" id="embed"><header class="phead"><p class="kicker">${kicker}</p><h1>${title}</h1>${stand !== undefined && html`<p class="stand">${stand}</p>`}</header>${body && html`<div class="prose">${body}</div>`}</article>`;
 }

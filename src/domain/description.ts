@@ -1,6 +1,7 @@
 /** The two lines that a link to a claim carries along, wherever it is sent: whose it is and from when, then where it comes from and who says otherwise. */
 import { formatDay } from './date.ts';
 import { writeProvenance } from './provenance.ts';
+import { otherwiseOpenings } from './quotation.ts';
 import type { Claim } from './record.ts';
 import { joinWords } from './words.ts';
 
@@ -28,11 +29,11 @@ export function writeClaimDescription(claim: Claim): string {
 export function writeOtherwise({ otherwise, point, analysis }: Claim): string | undefined {
 	if (!otherwise.length) {
 		const isCompared = point && (analysis.stance === 'asserts' || analysis.stance === 'denies');
-		return isCompared ? 'Nobody in our articles says otherwise.' : undefined;
+		return isCompared ? otherwiseOpenings.none : undefined;
 	}
 	const voices = [...new Set(otherwise.map((other) => `${nameSpeakers(other)}, ${wordYear(other)}`))];
 	const more = voices.length > othersNamed ? '; and others' : '';
-	return `Who says otherwise: ${voices.slice(0, othersNamed).join('; ')}${more}.`;
+	return `${otherwiseOpenings.some}${voices.slice(0, othersNamed).join('; ')}${more}.`;
 }
 
 /** The date in words; for an undated claim, the date of the report that passes it on. */

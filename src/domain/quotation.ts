@@ -14,6 +14,19 @@ export interface Quotation {
 	changed?: string;
 }
 
+/** How the part of a description begins that says who says otherwise: somebody, or nobody. */
+export const otherwiseOpenings = {
+	some: 'Who says otherwise: ',
+	none: 'Nobody in our articles says otherwise.',
+} as const;
+
+/** A description as its two parts; the second is absent where nobody compared the claim. */
+export function splitDescription(description: string): { provenance: string; otherwise?: string } {
+	const at = Math.max(...Object.values(otherwiseOpenings).map((opening) => description.lastIndexOf(` ${opening}`)));
+	if (at < 0) return { provenance: description };
+	return { provenance: description.slice(0, at), otherwise: description.slice(at + 1) };
+}
+
 /** Lines for a message: words, where they come from, what is said against them, where they stand. */
 export function writeQuotationText({ words, provenance, answer, changed, address }: Quotation): string {
 	return [words, provenance, changed, answer, address].filter((line) => line !== undefined).join('\n');
@@ -23,14 +36,15 @@ export function writeQuotationText({ words, provenance, answer, changed, address
 export function writeQuotationHtml({ words, provenance, answer, changed, address }: Quotation): string {
 	const lines = [provenance, changed, answer].filter((line) => line !== undefined).map(encodeHtml);
 	const paragraphs = words.split(/\n+/).map((paragraph) => `<p>${encodeHtml(paragraph)}</p>`);
-	return `<figure><blockquote cite="${encodeHtml(address)}">${paragraphs.join('')}</blockquote><figcaption>${lines.join(' ')} <a href="${encodeHtml(address)}">On Record</a></figcaption></figure>`;
+	return `<figure><blockquote cite="${encodeHtml(address)}">${paragraphs.join('')}</blockquote><figcaption>${lines.join('<br>')}<br><a href="${encodeHtml(address)}">On Record</a></figcaption></figure>`;
 }
 
 /** What shows the claim's card in a page: it needs nothing but leave to show a frame of this site. */
 export function writeFrame(address: string, title: string): string {
-	return `<iframe src="${encodeHtml(address)}#embed" title="${encodeHtml(title)}" width="100%" height="420" loading="lazy" style="border:0"></iframe>`;
+	return `<iframe src="${encodeHtml(address)}#embed" title="${encodeHtml(title)}" width="100%" height="480" loading="lazy"></iframe>`;
 }
 
-function encodeHtml(text: string): string {
+/** Text as it may stand in HTML and in the quotes of an attribute. */
+export function encodeHtml(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

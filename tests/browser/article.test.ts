@@ -244,7 +244,7 @@ test('“Copy link” puts the address of the claim into the clipboard, and says
 	if (!claim) throw new Error('The site has no claims.');
 	const note = await openNote(page, anchorOf(claim));
 	const copy = note.locator('.c', { has: page.locator(`a[href$="/${anchorOf(claim)}/"]`) });
-	await copy.getByRole('button').click();
+	await copy.getByRole('button', { name: 'Copy link' }).click();
 	await expect.poll(() => copy.getByRole('status').innerText()).toBe('Copied');
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(new URL(copied).pathname).toBe(`/${articlePage}${anchorOf(claim)}/`);
@@ -258,11 +258,11 @@ test('where the clipboard is closed, “Copy link” shows the address selected'
 	const claim = listClaims()[0];
 	if (!claim) throw new Error('The site has no claims.');
 	const note = await openNote(page, anchorOf(claim));
-	await note.locator('copy-link').first().getByRole('button').click();
+	await note.locator('copy-link').first().getByRole('button', { name: 'Copy link' }).click();
 	expect(await readSelection(page)).toMatch(new RegExp(`^http.*/${articlePage}${anchorOf(claim)}/$`));
 
 	await page.goto(addressOf(claimPage));
-	await page.locator('copy-link').getByRole('button').click();
+	await page.locator('copy-link').getByRole('button', { name: 'Copy link' }).click();
 	expect(await readSelection(page)).toMatch(new RegExp(`^http.*/${claimPage}$`));
 });
 

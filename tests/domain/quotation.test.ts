@@ -18,7 +18,7 @@ test('as text it has the words, where they come from, the answer and the address
 
 test('as HTML it is a quotation with its source, and what belongs to it stands outside', () => {
 	expect(writeQuotationHtml(quotation)).toBe(
-		'<figure><blockquote cite="https://host/a/?x=1&amp;y=2"><p>The “gate” &lt;is&gt; open</p><p>and stays so</p></blockquote><figcaption>Ada Mayor, on 9 November 2021. Our summary, not the speaker’s words. Gate Guard, 10 Nov 2021, says otherwise: It is shut <a href="https://host/a/?x=1&amp;y=2">On Record</a></figcaption></figure>',
+		'<figure><blockquote cite="https://host/a/?x=1&amp;y=2"><p>The “gate” &lt;is&gt; open</p><p>and stays so</p></blockquote><figcaption>Ada Mayor, on 9 November 2021. Our summary, not the speaker’s words.<br>Gate Guard, 10 Nov 2021, says otherwise: It is shut<br><a href="https://host/a/?x=1&amp;y=2">On Record</a></figcaption></figure>',
 	);
 });
 
