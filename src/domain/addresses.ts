@@ -72,6 +72,8 @@ export function createAddresses(siteUrl: string) {
 		codebook: (anchor?: string) => at(`data/codebook/${anchor ? `#${anchor}` : ''}`),
 		/** An article as data: itself with its claims and statements, or its claims as Web Annotations of its page. */
 		articleData: (slug: string, format: 'json' | 'jsonld') => at(`articles/${slug}.${format}`),
+		/** What an article answers to programs that ask how to show it (oEmbed). */
+		articleEmbed: (slug: string) => at(`articles/${slug}.oembed.json`),
 		/** Where the search index stands. */
 		searchIndex: (file = '') => at(`search-index/${file}`),
 		/** The picture under a shared link of the site itself, and of pages that are about no single article or claim. */

@@ -1,12 +1,13 @@
-/** Answers of an article to programs that ask how to show its address (https://oembed.com, 2.3.4.4): a quotation that needs no script. Claims have none: docs/adr/0017. */
+/** Answers of an article to programs that ask how to show its address (https://oembed.com, 2.3.4.4): a quotation that needs no script. Claims have none: docs/adr/0018. */
 import type { Addresses } from '../domain/addresses.ts';
 import { formatDay } from '../domain/date.ts';
 import { encodeHtml } from '../domain/quotation.ts';
 import type { Article, SiteRecord } from '../domain/record.ts';
 import { joinWords } from '../domain/words.ts';
 
-/** CSS pixels. The quotation is as wide as its place; programs want a number. */
+/** CSS pixels, which programs insist on; the quotation takes the room that it gets. */
 const width = 600;
+const height = 220;
 
 /** What the answers say of the site. */
 export interface Provider {
@@ -37,6 +38,6 @@ function describeEmbed(article: Article, addresses: Addresses, { name }: Provide
 		provider_url: addresses.absolute(addresses.home()),
 		html: `<figure><blockquote cite="${address}"><p>${encodeHtml(article.standfirst ?? article.title)}</p></blockquote><figcaption><a href="${address}">${encodeHtml(article.title)}</a><br>${source}</figcaption></figure>`,
 		width,
-		height: null,
+		height,
 	};
 }

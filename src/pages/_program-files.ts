@@ -1,4 +1,4 @@
-/** Writes what programs read beside the pages: feeds, citations, sitemap, robots.txt. The dev server makes them when they are asked for. */
+/** Writes what programs read beside the pages: feeds, citations, sitemap, robots.txt, answers to oEmbed. The dev server makes them when they are asked for. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { checkForBuild, loadRecord } from '../content/load-record.ts';
 import type { SiteRecord } from '../domain/record.ts';
 import { citationFormats, writeCitations } from '../exports/citations.ts';
 import { writeFeeds } from '../exports/feeds.ts';
+import { writeEmbeds } from '../exports/oembed.ts';
 import { writeRobots, writeSitemap } from '../exports/sitemap.ts';
 import { addresses, site } from '../site.ts';
 
@@ -58,4 +59,5 @@ function* listFiles(record: SiteRecord): Generator<[address: string, text: strin
 	for (const article of record.articles.values())
 		for (const format of citationFormats)
 			yield [addresses.citations(article.slug, format), writeCitations(article, format, site, addresses)];
+	yield* writeEmbeds(record, addresses, site);
 }

@@ -167,14 +167,12 @@ test.each([true, false])(
 			expect(await card.getByRole(other).count()).toBe(0);
 		expect(words).not.toContain('How it reached you');
 
-		const links = await card
-			.locator('a:visible')
-			.evaluateAll((all) =>
-				all.map((link) => ({
-					target: link.getAttribute('target'),
-					takesPress: getComputedStyle(link).pointerEvents !== 'none',
-				})),
-			);
+		const links = await card.locator('a:visible').evaluateAll((all) =>
+			all.map((link) => ({
+				target: link.getAttribute('target'),
+				takesPress: getComputedStyle(link).pointerEvents !== 'none',
+			})),
+		);
 		expect(links.filter(({ takesPress }) => takesPress).map(({ target }) => target)).toEqual(
 			Array.from({ length: javaScriptEnabled ? links.length : 1 }, () => '_blank'),
 		);
