@@ -40,8 +40,7 @@ function placeNotes({ claims, reading }: Article): { cards: Map<Slot, Card[]>; p
 		if (typeof segment === 'string' || segment.slot !== 'block-end') continue;
 		const dealt = dealCards(segment.claims.flatMap((id) => (places.has(id) ? [] : (byId.get(id) ?? []))));
 		cards.set(segment, dealt);
-		for (const card of dealt)
-			for (const claim of card.claims) places.set(claim.id, { claim, card });
+		for (const card of dealt) for (const claim of card.claims) places.set(claim.id, { claim, card });
 	}
 	return { cards, places };
 }

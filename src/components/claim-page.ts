@@ -105,7 +105,7 @@ function renderActs({ article, id }: Claim, path: string, { addresses }: Lookup)
 
 /** Only a frame shows it, whose card has no other link without a script. */
 function renderAddress(address: string): SafeHtml {
-	return html`<a class="at" target="_blank" href="${address}">On Record: ${address}</a>`;
+	return html`<a class="at" target="_blank" href="${address}">${address}</a>`;
 }
 
 function renderContext(claim: Claim, { addresses }: Lookup): SafeHtml {

@@ -149,7 +149,8 @@ function listPublication({ article, id, wordings }: Claim, { addresses }: Lookup
 	const [first] = wordings;
 	const hash = wordings.at(-1)?.hash;
 	return [
-		...row('First published here', first?.on !== undefined && renderDay(first.on)),
+		// That of the article stands with the paragraph.
+		...row('First published here', first?.on !== undefined && first.on !== article.published && renderDay(first.on)),
 		...row(
 			'A link that tells if these words change',
 			hash && html`<a href="${addresses.claimWords(article.slug, id, hash)}">${hash.slice(0, 8)}</a>`,
