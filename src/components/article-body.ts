@@ -83,5 +83,5 @@ function nameVoice({ speakers, outer }: Claim): string {
 function renderNumber({ claim, card }: Place, opened: number): SafeHtml {
 	const star = claim.otherwise.length ? '*' : '';
 	const isCounted = claim.number === opened && !star;
-	return html`<span class="n"${!isCounted && html` data-n="${claim.number}${star}"`}><button type="button" aria-label="Note ${claim.number}, ${shortenSpeakers(claim)}${star && ', somebody says otherwise'}" popovertarget="${card.id}"></button></span>`;
+	return html`<span class="n"${!isCounted && html` data-n="${claim.number}${star}"`}><button type="button" popovertarget="${card.id}" aria-label="Note ${claim.number}, ${shortenSpeakers(claim)}${star && ', somebody says otherwise'}"></button></span>`;
 }

@@ -36,5 +36,5 @@ function renderStatement(claims: readonly Claim[]): SafeHtml | undefined {
 		({ id, number, text, otherwise }, index) =>
 			html`<li${claims[index - 1]?.number !== number - 1 && html` value="${number}"`}><a href="#${id}">${text}${otherwise.length > 0 && '*'}</a></li>`,
 	);
-	return html`<li class="${classOfGroup(first.group)}"><b class="sg">${joinWords(first.speakers.map(({ name }) => name))}</b> <small>${[statement.title, abbreviateMonths(statement.when)].filter(Boolean).join(', ')}</small><ol>${items}</ol></li>`;
+	return html`<li class="${classOfGroup(first.group)}"><b class="sg">${joinWords(first.speakers.map(({ name }) => name))}</b><ol>${items}</ol></li>`;
 }

@@ -5,14 +5,14 @@
 import { wordKind } from '../domain/claim.ts';
 import { writeOrigin } from '../domain/provenance.ts';
 import type { Claim } from '../domain/record.ts';
-import { joinWords } from '../domain/words.ts';
+import { joinWords, shortenWords } from '../domain/words.ts';
 import { renderAttestation } from './attestation.ts';
 import { shortenDate } from './date.ts';
 import { html, join, type SafeHtml } from './html.ts';
 import type { Lookup } from './lookup.ts';
 import { renderReply } from './reply.ts';
 import { classOfVoice, linkSpeakers, shortenSpeakers } from './speaker.ts';
-import { capitalise, findDocumentWording, labelDocumentWording, quote, readLanguage } from './wording.ts';
+import { capitalise, findDocumentWording, namePublisherShortly, quote, readLanguage } from './wording.ts';
 
 /** Claims of one statement in one paragraph, in the order of reading. */
 export interface Card {
@@ -24,6 +24,9 @@ export interface Card {
 
 /** How many others a note names; the point's page has them all. */
 const othersNamed = 4;
+
+/** Characters of another wording that a note shows: a line. */
+const wordingLength = 30;
 
 /** Cards of a paragraph, in the order of their first claims. Claims that came another way stand on a card of their own. */
 export function dealCards(claims: readonly Claim[]): Card[] {
@@ -43,32 +46,28 @@ function renderOrigin(claim: Claim, { addresses }: Lookup): SafeHtml {
 	return html`${linkSpeakers(claim.speakers, addresses)}${writeOrigin(claim).slice(who.length)}.`;
 }
 
-/** What was spoken or written. `<em>` is for the closed note, whose sentence of origin is hidden; `<i>` for the open one. */
-function renderOccasion({ statement, outer }: Claim): SafeHtml {
-	const { title, venue, said, when, origin } = statement;
-	if (origin === 'document') return html`<p class="st"><em>in its own voice</em>${title && html`<i>${title}</i>`}</p>`;
-	const what = title ?? venue;
-	const more = [what === venue ? undefined : venue, when === said?.words ? undefined : when];
-	const brief = [outer && `per ${shortenSpeakers(outer)}`, shortenDate(said)];
-	const rest = (words: readonly (string | undefined)[]) =>
-		words.flatMap((word) => word ?? []).map((word, index) => (what || index ? `, ${word}` : word));
-	return html`<p class="st">${what}<i>${rest(more)}</i><em>${rest(brief)}</em></p>`;
+/** What was spoken or written, or where; the claim's page has all of it. `<em>` is for the closed note, whose sentence of origin is hidden. */
+function renderOccasion({ statement: { title, venue, said, origin }, outer }: Claim): SafeHtml {
+	if (origin === 'document') return html`<p class="st"><em>in its own voice</em></p>`;
+	const brief = [title ?? venue, outer && `per ${shortenSpeakers(outer)}`].flatMap((words) => words ?? []).join(', ');
+	return html`<p class="st">${brief}<em>${brief && ', '}${shortenDate(said)}</em></p>`;
 }
 
 /** Its own words stand beside it in the text. The numbers are those of the list, so a run of claims needs only its first. */
 function renderEntry(claim: Claim, before: Claim | undefined, lookup: Lookup): SafeHtml {
 	const star = claim.otherwise.length > 0;
-	return html`<li class="c${star && ' x'}"${before?.number !== claim.number - 1 && html` value="${claim.number}"`}><a href="${lookup.addresses.claim(claim.article.slug, claim.id)}">${capitalise(wordKind(claim.analysis) ?? 'claim page')}</a>${renderOtherWording(claim, lookup)}${renderOtherwise(claim, lookup)}${renderReplyLine(claim, lookup)}</li>`;
+	return html`<li class="c${star && ' x'}"${before?.number !== claim.number - 1 && html` value="${claim.number}"`}><a href="${lookup.addresses.claimFromArticle(claim.id)}">${capitalise(wordKind(claim.analysis) ?? 'claim page')}</a>${renderOtherWording(claim, lookup)}${renderOtherwise(claim, lookup)}${renderReplyLine(claim, lookup)}</li>`;
 }
 
 /** One line in other words: the original where we have it, else the analysed document’s. The claim’s page compares them all. */
 function renderOtherWording(claim: Claim, lookup: Lookup): SafeHtml | undefined {
 	const { original } = claim.analysis;
-	if (original) return html`<p class="rtw orig">Original: ${quote(original.text, original.lang)}</p>`;
+	if (original)
+		return html`<p class="rtw orig">Original: ${quote(shortenWords(original.text, wordingLength), original.lang)}</p>`;
 	const inDocument = findDocumentWording(claim);
 	return (
 		inDocument &&
-		html`<p class="rtw">${labelDocumentWording(inDocument.document, lookup)}: ${quote(inDocument.text, readLanguage(inDocument.document))}</p>`
+		html`<p class="rtw">${namePublisherShortly(inDocument.document, lookup)}: ${quote(shortenWords(inDocument.text, wordingLength), readLanguage(inDocument.document))}</p>`
 	);
 }
 

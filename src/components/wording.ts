@@ -4,7 +4,6 @@ import type { Source } from '../domain/source.ts';
 import { getShortName } from '../domain/speaker.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { Lookup } from './lookup.ts';
-import { possessive } from './speaker.ts';
 
 export function quote(text: string, language: string): SafeHtml {
 	return html`<q lang="${language}">${text}</q>`;
@@ -19,13 +18,6 @@ export function readLanguage(source: Source): string {
 export function namePublisherShortly(source: Source, { speakers }: Pick<Lookup, 'speakers'>): string {
 	const publisher = speakers.get(source.publisher);
 	return publisher ? getShortName(publisher) : source.publisher;
-}
-
-/** `RT’s wording (machine-translated)`. */
-export function labelDocumentWording(document: Source, lookup: Pick<Lookup, 'speakers'>): string {
-	const by = document.translated?.by;
-	const translation = by === undefined ? '' : by === 'machine' ? ' (machine-translated)' : ` (translated by ${by})`;
-	return `${possessive(namePublisherShortly(document, lookup))} wording${translation}`;
 }
 
 /** The analysed document's wording of a claim; `undefined` where the article reads none or nobody copied it. */

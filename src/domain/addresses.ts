@@ -22,6 +22,8 @@ export function createAddresses(siteUrl: string) {
 		claimInArticle: (slug: string, claim: string) => at(`articles/${slug}/#${claim}`),
 		/** The claim's own page: the permalink. */
 		claim: (slug: string, claim: string) => at(`articles/${slug}/${claim}/`),
+		/** The same, relative to its article's page: there may be a hundred of them. */
+		claimFromArticle: (claim: string) => `${claim}/`,
 		/** The claim in its article, for a link that was made for certain words: `hash` is theirs, or the beginning of it. */
 		claimWords: (slug: string, claim: string, hash: string) => at(`articles/${slug}/?w=${hash.slice(0, 8)}#${claim}`),
 		/** The claim in its article, for somebody who searched: its article marks the query's words and `names`, and leads back. */

@@ -54,12 +54,12 @@ test('the timeline has the events', () => {
 	expect(new Set(typesOf(fileOf(pageTypes.timeline)))).toEqual(new Set(['Event']));
 });
 
-test('an article names its claims by address only, and each is described on its own page', () => {
-	const [article] = readThings(fileOf(articlePage));
-	const parts = article?.['hasPart'] as Thing[];
-	expect(parts.every((part) => Object.keys(part).join() === '@id')).toBe(true);
-	const described = parts.map((part) => fileOf(`${articlePage}${String(part['@id'])}`));
-	expect(described.sort()).toEqual(claims.filter((file) => typesOf(file).includes('Claim')).sort());
+test('each claim is described on its own page as one that appears in its article', () => {
+	expect(claims.length).toBeGreaterThan(1);
+	for (const file of claims) {
+		const [claim] = readThings(file);
+		if (claim?.['@type'] === 'Claim') expect(claim['appearance']).toEqual({ '@id': '../' });
+	}
 });
 
 test('a claim is its speaker’s, and a quotation stands only where the speaker’s own words are known', () => {
