@@ -13,7 +13,7 @@ export const site = {
 	language: 'en-GB',
 	/**
 	 * Who gets a picture of their own under a shared link: `all` claims, those that somebody answers (`answered`), `articles` only,
-	 * or `none`. `CARDS=…` overrides it for one build. What each costs: docs/adr/0017-cards-for-all-claims.md.
+	 * or `none`. `CARDS=…` overrides it for one build. What each costs: docs/adr/0019-cards-for-all-claims.md.
 	 */
 	cards: 'all' as CardChoice,
 	contentLicence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
