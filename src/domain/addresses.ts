@@ -81,9 +81,9 @@ export function createAddresses(siteUrl: string) {
 		/** The picture under a shared link of the site itself, and of pages that are about no single article or claim. */
 		siteCard: () => at('card.png'),
 		/** `version` marks what the picture says (`markVersion`): a changed one has another address. */
-		articleCard: (slug: string, version?: string) => at(`cards/${slug}.png${version ? `?v=${version}` : ''}`),
+		articleCard: (slug: string, version?: string) => at(`cards/${slug}.png${version ? `?${version}` : ''}`),
 		claimCard: (slug: string, claim: string, version?: string) =>
-			at(`cards/${slug}/${claim}.png${version ? `?v=${version}` : ''}`),
+			at(`cards/${slug}/${claim}.png${version ? `?${version}` : ''}`),
 		/** Name, colours and icons of the site for a home screen. */
 		manifest: () => at('manifest.json'),
 		/** A file of `public/`. */

@@ -97,11 +97,11 @@ export function findClaimCard(claim: Claim, choice: CardChoice, addresses: Addre
 
 export function findArticleCard(article: Article, choice: CardChoice, addresses: Addresses): PageCard | undefined {
 	if (choice === 'none') return undefined;
-	const card = describeArticleCard(article);
-	const text = [card.title, card.standfirst, card.document]
-		.flatMap((part) => (part ? endSentence(part) : []))
-		.join(' ');
-	return { address: addresses.articleCard(article.slug, markVersion(card)), text };
+	const { slug, title, standfirst = '' } = article;
+	return {
+		address: addresses.articleCard(slug, markVersion(describeArticleCard(article))),
+		text: writeCardText(title, standfirst).trim(),
+	};
 }
 
 /** For all other pages. */

@@ -68,8 +68,8 @@ test.each<[CardChoice, string[]]>([
 });
 
 test('a claim without a card of its own shows that of its article, and without any none', () => {
-	expect(findClaimCard(get('gate-shut'), 'all', addresses)?.address).toMatch(/^\/sub\/cards\/gate\/gate-shut\.png\?v=/);
-	expect(findClaimCard(get('gate-shut'), 'answered', addresses)?.address).toMatch(/^\/sub\/cards\/gate\.png\?v=/);
+	expect(findClaimCard(get('gate-shut'), 'all', addresses)?.address).toMatch(/^\/sub\/cards\/gate\/gate-shut\.png\?/);
+	expect(findClaimCard(get('gate-shut'), 'answered', addresses)?.address).toMatch(/^\/sub\/cards\/gate\.png\?/);
 	expect(findClaimCard(get('gate-shut'), 'none', addresses)).toBeUndefined();
 });
 
