@@ -75,7 +75,7 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Wat
 /** Visits pages a few at a time: one after the other is slow, all at once starves each of them. */
 export async function forEachConcurrently<Item>(
 	items: readonly Item[],
-	visit: (item: Item) => Promise<void>,
+	visit: (item: Item) => Promise<unknown>,
 	atOnce = 4,
 ): Promise<void> {
 	const waiting = [...items];

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import budgets from '../../budgets.json' with { type: 'json' };
-import { addressOf, getSiteFolder, listHtmlFiles, openPage, readHtml } from '../browser/site.ts';
+import { addressOf, forEachConcurrently, getSiteFolder, listHtmlFiles, openPage, readHtml } from '../browser/site.ts';
 import { type Element, parsePage, readAttribute, walkElements } from './html-tree.ts';
+import { pageTypes } from './page-types.ts';
 
 const budget = budgets.largestArticlePage;
 
@@ -25,17 +26,23 @@ test('every claim page, with its styles, is light', () => {
 	expect(sizes.filter(({ bytes }) => bytes > budgets.claimPages.htmlAndCssBytes)).toEqual([]);
 });
 
-test('scripts before the first search are few bytes', async () => {
-	const { file } = findLargestArticle();
-	await using opened = await openPage();
-	const bodies: Promise<string>[] = [];
-	opened.page.on('response', (response) => {
-		if (response.request().resourceType() === 'script') bodies.push(response.text());
-	});
-	await opened.page.goto(addressOf(file.replace(/index\.html$/, '')), { waitUntil: 'networkidle' });
-	const bytes = (await Promise.all(bodies)).map(measure).reduce((sum, size) => sum + size, 0);
-	expect(bytes).toBeGreaterThan(0);
-	expect(bytes).toBeLessThanOrEqual(budget.scriptBytesBeforeSearch);
+test('the first packets of an article bring its head and what it says in short', () => {
+	const { file, elements } = findLargestArticle();
+	const html = readHtml(file);
+	const end = html.indexOf('</section>', html.indexOf('<section class="short">'));
+	expect(end).toBeGreaterThan(0);
+	const styles = elements.filter((element) => readAttribute(element, 'rel') === 'stylesheet').map(readTarget);
+	const bytes = [html.slice(0, end), ...styles].map(measure).reduce((sum, size) => sum + size, 0);
+	expect(bytes).toBeLessThanOrEqual(budget.firstFlightBytes);
+});
+
+test('scripts that load with a page are few bytes', async () => {
+	// The search page is where somebody asked for search; tests/search weighs it.
+	const types = Object.entries(pageTypes).filter(([name]) => name !== 'search');
+	const weights = new Map<string, number>();
+	await forEachConcurrently(types, async ([name, path]) => weights.set(name, await weighScripts(path)));
+	expect(Math.max(...weights.values())).toBeGreaterThan(0);
+	expect([...weights].filter(([, bytes]) => bytes > budgets.everyPage.scriptBytesAtLoad)).toEqual([]);
 });
 
 test('one request at most holds up the first sight of the page', () => {
@@ -69,6 +76,16 @@ function findLargestArticle(): { file: string; elements: Element[] } {
 	const [file] = articles.sort((a, b) => measure(readHtml(b)) - measure(readHtml(a)));
 	if (!file) throw new Error('The site has no article.');
 	return { file, elements: [...walkElements(parsePage(readHtml(file)))] };
+}
+
+async function weighScripts(path: string): Promise<number> {
+	await using opened = await openPage();
+	const bodies: Promise<string>[] = [];
+	opened.page.on('response', (response) => {
+		if (response.request().resourceType() === 'script') bodies.push(response.text());
+	});
+	await opened.page.goto(addressOf(path), { waitUntil: 'networkidle' });
+	return (await Promise.all(bodies)).map(measure).reduce((sum, size) => sum + size, 0);
 }
 
 function measureWithStyles(file: string): number {
