@@ -1,5 +1,4 @@
 /** All claims of an article by statement: the second way in, the twin of the marks for who can't see them, and the list for paper. */
-import { abbreviateMonths } from '../domain/date.ts';
 import type { Article, Claim } from '../domain/record.ts';
 import type { Group } from '../domain/topic.ts';
 import { countWords, joinWords } from '../domain/words.ts';
@@ -31,7 +30,6 @@ function renderChoice(claims: readonly Claim[], groups: readonly Group[]): SafeH
 function renderStatement(claims: readonly Claim[]): SafeHtml | undefined {
 	const [first] = claims;
 	if (!first) return undefined;
-	const { statement } = first;
 	const items = claims.map(
 		({ id, number, text, otherwise }, index) =>
 			html`<li${claims[index - 1]?.number !== number - 1 && html` value="${number}"`}><a href="#${id}">${text}${otherwise.length > 0 && '*'}</a></li>`,

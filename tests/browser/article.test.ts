@@ -319,8 +319,7 @@ function findCollisions(page: Page): Promise<string[]> {
 				const row = note.closest('.row')?.firstElementChild;
 				const words = innerWidth < 1100 ? control : row;
 				if (words && lies(box, words.getBoundingClientRect())) faults.push(`covers: ${at}`);
-				const place = Number(control.className.slice(1));
-				const entry = note.querySelectorAll<HTMLElement>('.c')[place - 1];
+				const entry = note.querySelector<HTMLElement>('.c.now');
 				if (!entry || entry.scrollHeight > entry.clientHeight + 1) faults.push(`cut off: ${at}`);
 				note.hidePopover();
 			}

@@ -138,17 +138,24 @@ function listHolding(...words: string[]): string[] {
 		.sort();
 }
 
+/** A table of the data in its three formats. */
+function inData(name: string): string[] {
+	return ['csv', 'json', 'jsonl'].map((format) => `data/${name}.${format}`);
+}
+
 describe('a correction', () => {
 	test('shows on the article, the claim’s page, the page and the feed of corrections, hits and data', () => {
 		expect(listHolding('The month was April.')).toEqual([
+			'articles/bridge.json',
 			'articles/bridge/bridge-opened/index.html',
 			'articles/bridge/index.html',
 			...feedsOfChanges,
 			'corrections/feed.json',
 			'corrections/feed.xml',
 			'corrections/index.html',
-			'data/claims.json',
-			'data/corrections.json',
+			...inData('claims'),
+			'data/codebook/index.html',
+			...inData('corrections'),
 			'speakers/mayor/feed.xml',
 			...feedsOfTopic,
 		]);
@@ -183,14 +190,16 @@ describe('a correction', () => {
 describe('a reply', () => {
 	test('shows on the article, the claim’s page, the page and the feed of corrections, hits and data', () => {
 		expect(listHolding('We never took a toll.')).toEqual([
+			'articles/bridge.json',
 			'articles/bridge/index.html',
 			'articles/bridge/toll/index.html',
 			...feedsOfChanges,
 			'corrections/feed.json',
 			'corrections/feed.xml',
 			'corrections/index.html',
-			'data/claims.json',
-			'data/corrections.json',
+			...inData('claims'),
+			'data/codebook/index.html',
+			...inData('corrections'),
 			'speakers/mayor/feed.xml',
 			...feedsOfTopic,
 		]);
@@ -207,8 +216,9 @@ describe('a withdrawal', () => {
 			'corrections/feed.json',
 			'corrections/feed.xml',
 			'corrections/index.html',
-			'data/corrections.json',
-			'data/permalinks.json',
+			'data/codebook/index.html',
+			...inData('corrections'),
+			...inData('permalinks'),
 			...feedsOfTopic,
 		]);
 		expect(read('articles/bridge/index.html')).toContain('<li id="carts">');
@@ -279,6 +289,7 @@ describe('a purge', () => {
 			'corrections/feed.json',
 			'corrections/feed.xml',
 			'corrections/index.html',
+			'data/codebook/index.html',
 			...feedsOfTopic,
 		]);
 		expect(findEntry('data/permalinks.json', 'bridge#spoons')).toEqual({
