@@ -26,7 +26,7 @@ export interface Card {
 const othersNamed = 4;
 
 /** Characters of another wording that a note shows: a line. */
-const wordingLength = 30;
+const wordingLength = 28;
 
 /** Cards of a paragraph, in the order of their first claims. Claims that came another way stand on a card of their own. */
 export function dealCards(claims: readonly Claim[]): Card[] {
