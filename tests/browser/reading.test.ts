@@ -236,7 +236,7 @@ test('a pointer at rest shows the note after half a second, and hides it once it
 	await page.clock.runFor(60);
 	expect(await readOpenNote(page)).toBe('note-growing-tension');
 	expect(await readFocus(page)).toBe('');
-	expect(await page.locator('.note:popover-open .now > a').getAttribute('href')).toMatch(/\/shots-overhead\/$/);
+	expect(await page.locator('.note:popover-open .now > a').getAttribute('href')).toMatch(/shots-overhead\/$/);
 
 	// On the way to the note, and in it, it stays.
 	await page.mouse.move(5, 5);
@@ -367,9 +367,13 @@ async function openWithPreviews(page: Page): Promise<void> {
 	await page.clock.install();
 	await page.goto(`${article()}#${minsk}`);
 	// Without scrolling, which would put previews off.
-	await page.mouse.move(700, 400);
-	await page.locator('link[href*="note-preview"]').waitFor({ state: 'attached' });
+	const [code] = await Promise.all([waitForScript(page), page.mouse.move(700, 400)]);
+	await page.evaluate(`import(${JSON.stringify(code.url())})`);
 	await page.clock.pauseAt(Date.now() + 60_000);
+}
+
+function waitForScript(page: Page) {
+	return page.waitForResponse((response) => response.request().resourceType() === 'script');
 }
 
 /** Lets the pointer come to rest on a claim's words, or on its number. */

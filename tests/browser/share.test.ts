@@ -56,7 +56,7 @@ async function openNote(page: Page, anchor: string): Promise<Locator> {
 	const control = page.locator(`[id="${anchor}"] + .n button, [id="${anchor}"] ~ .n button`).first();
 	const note = await control.getAttribute('popovertarget');
 	await control.click();
-	return page.locator(`[id="${note}"] .c:has(a[href$="/${anchor}/"]) copy-link`);
+	return page.locator(`[id="${note}"] .c:has(a[href="${anchor}/"]) copy-link`);
 }
 
 test.each(['its page', 'its note'])(
