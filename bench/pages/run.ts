@@ -3,11 +3,10 @@
  * The site is built for the address at which it is served, and sent compressed, as a host would.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
 import { serveFolder } from '../../src/cli/serve.ts';
 import { runBuild } from '../../tests/browser/build.ts';
 import { ensureChromium } from '../../tests/browser/chromium.ts';
@@ -17,7 +16,6 @@ import { formatRow, isWithinMarks, type Measured, median, type Report, readRepor
 
 const root = path.join(import.meta.dirname, '..', '..');
 const folder = path.join(root, '.cache', 'bench-pages');
-const textFiles = /\.(?:html|css|js|json|svg|xml|txt)$/;
 
 const { values } = parseArgs({
 	options: {
@@ -86,14 +84,10 @@ async function loadLighthouse(): Promise<Lighthouse> {
 	return ((await import(name)) as { default: Lighthouse }).default;
 }
 
-/** Builds the site into {@link folder} for this address, with a compressed copy beside every file of text. */
+/** Builds the site into {@link folder} for this address. */
 async function buildFor(address: string): Promise<void> {
 	const { code, output } = await runBuild(root, { out: folder, environment: { SITE_URL: address } });
 	if (code !== 0) throw new Error(`The site could not be built:\n${output}`);
-	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-		const file = path.join(entry.parentPath, entry.name);
-		if (entry.isFile() && textFiles.test(file)) writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
-	}
 }
 
 function findFreePort(): Promise<number> {

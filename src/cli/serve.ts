@@ -2,6 +2,8 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
+import { constants } from 'node:zlib';
+import compression from 'compression';
 import sirv from 'sirv';
 
 export interface ServeOptions {
@@ -13,7 +15,7 @@ export interface ServeOptions {
 	base?: string;
 	/** Address to listen on. Default: this machine only. */
 	host?: string;
-	/** Whether to send `<file>.br` in place of a file that has one, as hosts do. Default: no. */
+	/** Whether text is sent compressed, as hosts do. Default: no. */
 	compressed?: boolean;
 }
 
@@ -32,9 +34,13 @@ export async function serveFolder({
 	compressed = false,
 }: ServeOptions): Promise<RunningServer> {
 	const root = resolve(folder);
-	const files = sirv(root, { dev: true, etag: true, brotli: compressed });
+	const files = sirv(root, { dev: true, etag: true });
+	// Hosts keep what they have compressed, and so take their time over it.
+	const compress = compressed && compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } });
 
-	const answer = (request: IncomingMessage, response: ServerResponse) => {
+	const answer = (request: IncomingMessage, response: ServerResponse) =>
+		compress ? compress(request, response, () => serve(request, response)) : serve(request, response);
+	const serve = (request: IncomingMessage, response: ServerResponse) => {
 		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
 		const inBase = pathname.startsWith(base);
 		const path = inBase ? pathname.slice(base.length - 1) : pathname;
@@ -77,7 +83,7 @@ export function readServeOptions(environment = process.env): { port: number; hos
 export async function serveUntilInterrupted(folder: string, base: string): Promise<void> {
 	const options = readServeOptions();
 	try {
-		const server = await serveFolder({ folder, base, ...options });
+		const server = await serveFolder({ folder, base, compressed: true, ...options });
 		console.log(`On Record is at ${server.address} (Ctrl+C ends it)`);
 		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 			process.once(signal, () => void server.close().then(() => process.exit(0)));

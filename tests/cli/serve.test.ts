@@ -46,6 +46,23 @@ test('a folder without its slash is sent to the one with it, the question kept',
 	expect([response.status, response.headers.get('location')]).toEqual([301, '/sub/dir/points/?q=1']);
 });
 
+test('text is sent compressed where that is asked for, and whole to those who take it as it is', async () => {
+	const folder = join(outside, 'dist');
+	const words = 'who is answerable for this sentence '.repeat(100);
+	writeFileSync(join(folder, 'long.html'), words);
+	const compressed = await serveFolder({ folder, port: 0, compressed: true });
+	try {
+		const ask = (accepted: string) =>
+			fetch(`${compressed.address}long.html`, { headers: { 'accept-encoding': accepted } });
+		const response = await ask('br');
+		expect([response.headers.get('content-encoding'), await response.text()]).toEqual(['br', words]);
+		const plain = await ask('identity');
+		expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, words]);
+	} finally {
+		await compressed.close();
+	}
+});
+
 test('what lies beside the base path is not there', async () => {
 	expect((await fetch(new URL('/points/', server.address))).status).toBe(404);
 });
