@@ -66,6 +66,7 @@ function listPages(record: SiteRecord, addresses: Addresses): ListedPage[] {
 	] as const;
 	return [
 		...lists.map((list) => ({ path: addresses[list](), changed })),
+		{ path: addresses.search() },
 		{ path: addresses.about() },
 		...articles.map((entry) => ({ path: addresses.article(entry.article.slug), changed: entry.changed })),
 		...claims

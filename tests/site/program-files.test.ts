@@ -15,7 +15,7 @@ test('the sitemap lists every page that may be found, and no other', async () =>
 	const pages = await parseSitemap(Readable.from([read('sitemap.xml')]));
 	const listed = pages.map(({ url }) => fileOf(url.slice(siteUrl.length))).sort();
 	const findable = listHtmlFiles().filter((file) => !/<meta [^>]*noindex|http-equiv="refresh"/.test(readHtml(file)));
-	expect(listed).toEqual(findable.filter((file) => file !== '404.html' && file !== 'search/index.html').sort());
+	expect(listed).toEqual(findable.filter((file) => file !== '404.html').sort());
 	expect(read('robots.txt')).toContain(`Sitemap: ${siteUrl}sitemap.xml`);
 });
 
