@@ -37,22 +37,27 @@ export const mostTimelineChoices = 24;
 export function listTimelineChoices(record: SiteRecord, timeline: Timeline): TimelineChoices {
 	const happenings = timeline.moments.flatMap(({ happened }) => happened);
 	const statements = [...timeline.moments.flatMap(({ said }) => said), ...timeline.undated];
+	const candidates = [...record.topics.values()].flatMap(listCandidates);
+	const keys = createKeys(record, candidates);
+	const events = countKeys(happenings.map(keys.ofEvent));
+	const said = countKeys(statements.map(({ claims }) => keys.ofClaims(claims)));
 	const count = (candidate: Candidate) => ({
 		...candidate,
-		events: happenings.filter((happening) => showsEvent(candidate, happening)).length,
-		statements: statements.filter(({ claims }) => claims.some((claim) => showsClaim(candidate, claim))).length,
+		events: events.get(candidate.key) ?? 0,
+		statements: said.get(candidate.key) ?? 0,
 	});
-	const isUseful = ({ events, statements: said }: ReturnType<typeof count>) =>
-		said > 0 && events + said < happenings.length + statements.length;
-	const useful = [...record.topics.values()].flatMap(listCandidates).map(count).filter(isUseful);
+	const isUseful = (counted: ReturnType<typeof count>) =>
+		counted.statements > 0 && counted.events + counted.statements < happenings.length + statements.length;
+	const useful = candidates.map(count).filter(isUseful);
 	const offered = useful.length > mostTimelineChoices ? useful.filter(({ group }) => !group) : useful;
 	const list = offered.slice(0, mostTimelineChoices).map((choice, index) => ({ ...choice, number: index + 1 }));
-	const numbersOf = (shows: (choice: TimelineChoice) => boolean) => list.filter(shows).map(({ number }) => number);
+	const numbersOf = (shown: ReadonlySet<string>) =>
+		list.filter(({ key }) => shown.has(key)).map(({ number }) => number);
 	return {
 		list,
-		ofClaim: (claim) => numbersOf((choice) => showsClaim(choice, claim)),
-		ofStatement: ({ claims }) => numbersOf((choice) => claims.some((claim) => showsClaim(choice, claim))),
-		ofEvent: (happening) => numbersOf((choice) => showsEvent(choice, happening)),
+		ofClaim: (claim) => numbersOf(keys.ofClaims([claim])),
+		ofStatement: ({ claims }) => numbersOf(keys.ofClaims(claims)),
+		ofEvent: (happening) => numbersOf(keys.ofEvent(happening)),
 	};
 }
 
@@ -67,16 +72,33 @@ function listCandidates(topic: Topic): Candidate[] {
 	return [{ topic, key: topic.id }, ...groups];
 }
 
-function showsClaim({ topic, group }: Candidate, claim: Claim): boolean {
-	if (!group) return claim.article.topics.includes(topic.id);
-	// An article's first topic gives its claims their groups.
-	return claim.article.topic === topic && (group === 'others' ? !claim.group : claim.group === group);
+interface Keys {
+	ofClaims(claims: readonly Claim[]): Set<string>;
+	ofEvent(happening: Happening): Set<string>;
 }
 
-/** A group shows the events that it speaks of. */
-function showsEvent(choice: Candidate, { event, claims }: Happening): boolean {
-	if (!choice.group && choice.topic.events.includes(event.id)) return true;
-	return claims.some((claim) => showsClaim(choice, claim));
+/** Keys of the candidates that show something: looked up, since candidates grow with the articles. */
+function createKeys(record: SiteRecord, candidates: readonly Candidate[]): Keys {
+	const ofGroup = new Map(candidates.map(({ group, key }) => [group, key]));
+	const topics = [...record.topics.values()].flatMap(({ id, events }) => events.map((event) => ({ id, event })));
+	const ofEvents = Map.groupBy(topics, ({ event }) => event);
+	const ofClaim = ({ article, group }: Claim) => {
+		// An article's first topic gives its claims their groups.
+		const own = article.topic && (group ? ofGroup.get(group) : `${article.topic.id}.others`);
+		return own ? [...article.topics, own] : article.topics;
+	};
+	const ofClaims = (claims: readonly Claim[]) => new Set(claims.flatMap(ofClaim));
+	return {
+		ofClaims,
+		// A group shows the events that it speaks of.
+		ofEvent: ({ event, claims }) => ofClaims(claims).union(new Set(ofEvents.get(event.id)?.map(({ id }) => id))),
+	};
+}
+
+function countKeys(sets: readonly ReadonlySet<string>[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const keys of sets) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+	return counts;
 }
 
 /** Ids of those who answer for the claim and may be named in an index: its speakers, members, and whom they speak for. */
