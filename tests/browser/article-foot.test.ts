@@ -132,3 +132,12 @@ test.each([390, 1440])('the outline leads to every heading of the text, at %i px
 		.toBe(true);
 	expect(await page.locator('.outline').isVisible()).toBe(width >= 1340);
 });
+
+test('the citation says on which day the page was read', async () => {
+	await using opened = await openPage();
+	const { page } = opened;
+	await page.clock.setFixedTime('2026-12-01T12:00:00');
+	await page.goto(addressOf(articlePage));
+	const address = 'http://localhost:4321/articles/un-statement-border-crisis/';
+	await page.getByText(`23 November 2026, ${address}, accessed 1 December 2026`).waitFor();
+});
