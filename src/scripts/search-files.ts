@@ -38,7 +38,27 @@ async function load(addresses: Addresses): Promise<Pagefind> {
 	// Its worker would fetch the same script again.
 	const pagefind = createInstance({ basePath, noWorker: true });
 	await pagefind.init();
-	return pagefind;
+	const since = performance.now();
+	return {
+		search: async (query) => {
+			const answer = await pagefind.search(query);
+			// Pagefind takes a part of its index that it can't have for one without the word, and never asks for it again.
+			const missing = findMissing(basePath, since);
+			if (!missing) return answer;
+			started = undefined;
+			throw new MissingFile(missing, undefined);
+		},
+	};
+}
+
+/** A part of the index that was asked for since then, and didn't come. */
+function findMissing(basePath: string, since: number): string | undefined {
+	const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+	const missing = files.find(
+		({ name, startTime, responseStatus }) =>
+			startTime >= since && name.endsWith('.pf_index') && (responseStatus < 200 || responseStatus >= 400),
+	);
+	return missing && new URL(missing.name).pathname.slice(basePath.length);
 }
 
 /** Rejects where the index can't be read. */

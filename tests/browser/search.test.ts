@@ -1,7 +1,7 @@
 /** Searching the built site: names in every spelling, filters that are true for claims, and what happens when it can't work. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { articlePage, pageTypes } from '../site/page-types.ts';
 import { addressOf, getSiteFolder, openPage } from './site.ts';
@@ -338,6 +338,21 @@ describe('where search can’t load, the page says so and links the lists', () =
 		await page.route('**/search-index/wasm*', (route) => route.fulfill({ status: 404, body: 'Not found' }));
 		await page.goto(addressOf('search/?q=border'));
 		await expectTrouble(page);
+	});
+
+	test.each([
+		['is missing', (route: Route) => route.fulfill({ status: 404, body: 'Not found' })],
+		['doesn’t come', (route: Route) => route.abort()],
+	])('the part of the index with the word %s, and search works once it is there', async (_name, answer) => {
+		await using opened = await openPage();
+		const { page } = opened;
+		await page.route('**/*.pf_index', answer);
+		await page.goto(addressOf('search/?q=border'));
+		await expectTrouble(page);
+		await page.unroute('**/*.pf_index');
+		await page.getByLabel('Words, a quotation').fill('borders');
+		await page.locator('[data-part="trouble"]').waitFor({ state: 'hidden' });
+		await page.locator('[data-part="results"] a').first().waitFor();
 	});
 
 	test('JavaScript is off', async () => {
