@@ -5,10 +5,12 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runPurge } from '../../src/cli/purge.ts';
 import { runRelease } from '../../src/cli/release.ts';
 import { type RunningServer, serveFolder } from '../../src/cli/serve.ts';
+import { writeFrame } from '../../src/domain/quotation.ts';
 import { runBuild } from '../browser/build.ts';
 import { openPage } from '../browser/site.ts';
 import { findBrokenLinks } from './broken-links.ts';
@@ -246,6 +248,55 @@ describe('a claim that moved', () => {
 		await opened.page.goto(`${server.address}articles/bridge/ferry/`);
 		await opened.page.waitForURL(`${server.address}articles/bridge/ferry-sunk/`);
 		expect(await opened.page.locator('h1').innerText()).toBe('The ferry had sunk');
+	});
+});
+
+describe('in a frame, the card', () => {
+	/** Shows a card in a page of somebody else, as writeFrame embeds it. */
+	async function openCard(path: string, javaScriptEnabled: boolean) {
+		const opened = await openPage({ javaScriptEnabled });
+		const { page } = opened;
+		const frame = writeFrame(`${server.address}${path}`, 'Claim').replace(' loading="lazy"', '');
+		await page.setContent(`<!doctype html><title>Host</title>${frame}`, { waitUntil: 'networkidle' });
+		return { card: page.frameLocator('iframe'), opened };
+	}
+	async function expectCardAlone(card: FrameLocator) {
+		for (const other of ['navigation', 'search', 'contentinfo', 'banner'] as const)
+			expect(await card.getByRole(other).count()).toBe(0);
+	}
+
+	describe.each([true, false])('(script: %s)', (script) => {
+		test('of a corrected claim says on which day it was corrected, above the words of now', async () => {
+			const { card, opened } = await openCard('articles/bridge/bridge-opened/', script);
+			await using _ = opened;
+			await card.getByText('Corrected on 24 November 2026').first().waitFor();
+			expect(await card.locator('h1').innerText()).toBe('The bridge opened in April 2021');
+			const words = await card.locator('main').innerText();
+			expect(words.indexOf('Corrected on')).toBeLessThan(words.indexOf('The bridge opened'));
+			await expectCardAlone(card);
+		});
+		test('of a withdrawn claim says when and why, and nothing of the site around it', async () => {
+			const { card, opened } = await openCard('articles/bridge/carts/', script);
+			await using _ = opened;
+			await card.locator('h1').waitFor();
+			expect(await card.locator('h1').innerText()).toBe('Withdrawn on 24 November 2026');
+			await card.getByText('He spoke of another bridge.').waitFor();
+			expect(await card.locator('del').innerText()).toBe('Forty carts crossed it');
+			await expectCardAlone(card);
+		});
+	});
+	test('of a claim that moved is the card at its new address', async () => {
+		const { card, opened } = await openCard('articles/bridge/ferry/', true);
+		await using _ = opened;
+		await card.getByRole('heading', { name: 'The ferry had sunk' }).waitFor();
+		const address = `${server.address}articles/bridge/ferry-sunk/#embed`;
+		await expect.poll(() => opened.page.frames().at(-1)?.url()).toBe(address);
+		await expectCardAlone(card);
+	});
+	test('of a claim that moved is still that claim without a script', async () => {
+		const { card, opened } = await openCard('articles/bridge/ferry/', false);
+		await using _ = opened;
+		await card.getByRole('heading', { name: 'The ferry had sunk' }).waitFor();
 	});
 });
 
