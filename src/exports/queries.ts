@@ -65,7 +65,8 @@ def read(address):
 
 statements = {}
 for claim in read('${locate('claims.csv')}'):
-    statements.setdefault(claim['speaker'], set()).add(claim['statement'])
+    for speaker in (claim['speakers'] or claim['speaker']).split('|'):
+        statements.setdefault(speaker, set()).add(claim['statement'])
 names = {row['id']: row['name'] for row in read('${locate('speakers.csv')}')}
 for speaker, said in sorted(statements.items(), key=lambda item: -len(item[1])):
     print(len(said), names.get(speaker, 'private persons'))`,

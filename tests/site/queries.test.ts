@@ -7,10 +7,10 @@ import { listQueries, type Query, writeFileQuery } from '../../src/exports/queri
 import { addressOf, readHtml } from '../browser/site.ts';
 import { readCsv } from './data-of-site.ts';
 import { parsePage, readText, walkElements } from './html-tree.ts';
-import { articlePage } from './page-types.ts';
 
 const run = promisify(execFile);
-const annotations = `${articlePage.slice(0, -1)}.jsonld`;
+/** The page takes the first article for its example. */
+const annotations = `articles/${readCsv('articles')[0]?.['id']}.jsonld`;
 
 /** `at` gives the address of a file below the base. */
 function writeQueries(at: (path: string) => string): Query[] {
