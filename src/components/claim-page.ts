@@ -75,19 +75,30 @@ function renderSpeaker(claim: Claim, lookup: Lookup): SafeHtml {
 	return html`<p class="speaker"><b class="sg">${linkSpeakers(speakers, addresses)}</b>${role && speakers.length === 1 && html`<span>${role.title}${role.unverified && ' (unverified)'}</span>`}${names && html`<span>${joinWords(names)}</span>`}${outer && html`<span>as ${linkSpeakers(outer.speakers, addresses)} <a href="${addresses.claim(outer.article.slug, outer.id)}">reports it</a></span>`}${when}${said && words && html` (${quote(words, 'en')})`}${listeners.length > 0 && html` to ${linkSpeakers(listeners, addresses)}`}${venue !== undefined && `, ${venue}`}</p>`;
 }
 
+/** Whether the words are one person's: the role of a body only says what its name says. */
+function isPerson({ speakers: [speaker, ...others] }: Claim): boolean {
+	return speaker?.kind === 'person' && others.length === 0;
+}
+
+/** How many others the page shows in full; the point's page has them all. */
+const othersShown = 4;
+
 /** Cases never to be mistaken for each other: somebody does, nobody does in our articles, or nobody has looked, and why. */
 function renderOtherwise({ otherwise, point, analysis }: Claim, { addresses }: Lookup): SafeHtml {
-	const others = otherwise.map(
-		(other) =>
-			html`<li class="${classOfGroup(other.group)}"><p><b class="sg">${linkSpeakers(other.speakers, addresses)}</b>${other.role && other.speakers.length === 1 && `, ${other.role.title}`}, ${abbreviateMonths(wordYear(other))}</p><p class="q"><a href="${addresses.claim(other.article.slug, other.id)}">${capitalise(other.text)}</a></p></li>`,
-	);
+	const others = otherwise
+		.slice(0, othersShown)
+		.map(
+			(other) =>
+				html`<li class="${classOfGroup(other.group)}"><p><b class="sg">${linkSpeakers(other.speakers, addresses)}</b>${other.role && isPerson(other) && `, ${other.role.title}`}, ${abbreviateMonths(wordYear(other))}</p><p class="q"><a href="${addresses.claim(other.article.slug, other.id)}">${capitalise(other.text)}</a></p></li>`,
+		);
+	const more = otherwise.length - others.length;
 	const answers = analysis.stance === 'asserts' || analysis.stance === 'denies';
 	const none = !point
 		? 'Not looked for: this claim is part of no point in dispute.'
 		: answers
 			? 'Nobody in our articles does.'
 			: 'Not compared: this claim answers neither yes nor no.';
-	return html`<section class="others"><h2>Who says otherwise</h2>${others.length > 0 ? html`<ul>${others}</ul>` : html`<p class="none">${none}</p>`}${point && html`<p class="to-point">The point in dispute: <a href="${addresses.point(point.id)}">${point.question}</a></p>`}</section>`;
+	return html`<section class="others"><h2>Who says otherwise</h2>${others.length > 0 ? html`<ul>${others}</ul>` : html`<p class="none">${none}</p>`}${point && html`<p class="to-point">${more > 0 && `${more} more at the `}${more > 0 ? 'point' : 'The point'} in dispute: <a href="${addresses.point(point.id)}">${point.question}</a></p>`}</section>`;
 }
 
 /** The claim's own conditions where an analyst wrote them, else those of its point. */

@@ -22,8 +22,8 @@ export interface Card {
 	claims: readonly Claim[];
 }
 
-/** How many others a note names; the point's page has them all. */
-const othersNamed = 4;
+/** How many others a note names, those of its own article first; the point's page has them all. */
+const othersNamed = 3;
 
 /** Characters of another wording that a note shows: a line. */
 const wordingLength = 28;
@@ -73,7 +73,8 @@ function renderOtherWording(claim: Claim, lookup: Lookup): SafeHtml | undefined 
 
 function renderOtherwise({ otherwise, point, article }: Claim, { addresses }: Lookup): SafeHtml | undefined {
 	if (!otherwise.length) return undefined;
-	const others = otherwise.slice(0, othersNamed).map((other) => {
+	const nearestFirst = otherwise.toSorted((a, b) => Number(b.article === article) - Number(a.article === article));
+	const others = nearestFirst.slice(0, othersNamed).map((other) => {
 		const address = other.article === article ? `#${other.id}` : addresses.claim(other.article.slug, other.id);
 		return html`<a href="${address}">${shortenSpeakers(other)}, ${shortenDate(other.said)}</a>`;
 	});
