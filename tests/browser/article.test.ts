@@ -19,7 +19,8 @@ function listClaims(): PublishedClaim[] {
 	const claims = JSON.parse(readFileSync(join(getSiteFolder(), 'data', 'claims.json'), 'utf8')) as
 		| PublishedClaim[]
 		| { claims: PublishedClaim[] };
-	return Array.isArray(claims) ? claims : claims.claims;
+	const slug = articlePage.split('/').at(-2);
+	return (Array.isArray(claims) ? claims : claims.claims).filter(({ id }) => id.startsWith(`${slug}#`));
 }
 
 function anchorOf({ id }: PublishedClaim): string {

@@ -23,7 +23,10 @@ function listClaims(): (PublishedClaim & { anchor: string })[] {
 	const file = readFileSync(join(getSiteFolder(), 'data', 'claims.json'), 'utf8');
 	const content = JSON.parse(file) as PublishedClaim[] | { claims: PublishedClaim[] };
 	const claims = Array.isArray(content) ? content : content.claims;
-	return claims.map((claim) => ({ ...claim, anchor: claim.id.slice(claim.id.indexOf('#') + 1) }));
+	const slug = articlePage.split('/').at(-2);
+	return claims
+		.filter(({ id }) => id.startsWith(`${slug}#`))
+		.map((claim) => ({ ...claim, anchor: claim.id.slice(claim.id.indexOf('#') + 1) }));
 }
 
 function getClaim() {

@@ -59,7 +59,7 @@ export function countFromData(): Map<string, string[]> {
 		const sentences = [
 			`All claims ${own.length} from ${words(distinct(own.map((claim) => claim['statement'])).length, 'statement')}`,
 			`Sources ${words(originals.length, 'document')} of ${words(publishers.length, 'publisher')}`,
-			`${words(documents.length, 'source')}`,
+			...(text(article, 'analyses') ? [words(documents.length, 'source')] : []),
 			`Reading time ${words(Number(article['minutes']), 'minute')}`,
 			`Everyone ${words(own.length, 'claim')}`,
 		];
@@ -250,7 +250,8 @@ export function countFromData(): Map<string, string[]> {
 	pages.set('topics/', []);
 	for (const topic of topics) {
 		const of = (rows: readonly Row[]) => rows.filter((row) => list(row, 'topics').includes(topic));
-		pages.set(`topics/${topic}/`, [summary(of(articles).flatMap((article) => find(claimOf, list(article, 'claims'))))]);
+		const carried = of(articles).map((article) => find(claimOf, list(article, 'claims')));
+		pages.set(`topics/${topic}/`, [summary(carried.flat()), ...carried.map(summary)]);
 		pages
 			.get('topics/')
 			?.push(
