@@ -96,7 +96,7 @@ test('the own voice and chosen voices exclude each other', async () => {
 	const { page } = opened;
 	await page.goto(`${article()}?view=own`);
 	await expect.poll(() => readView(page)).toBe('RT’s own voice: 18 of 100 claims');
-	expect(await page.locator(`[id="${minsk}"]`).getAttribute('aria-hidden')).toBe('true');
+	await expect.poll(() => page.locator(`[id="${minsk}"]`).getAttribute('aria-hidden')).toBe('true');
 	await chooseVoice(page, 'Minsk');
 	await expect.poll(() => readView(page)).toBe('Minsk: 19 of 100 claims');
 	expect(page.url()).toBe(`${article()}?voice=minsk`);
