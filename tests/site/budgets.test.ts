@@ -85,6 +85,8 @@ async function weighScripts(path: string): Promise<number> {
 		if (response.request().resourceType() === 'script') bodies.push(response.text());
 	});
 	await opened.page.goto(addressOf(path), { waitUntil: 'networkidle' });
+	// What comes after loading isn't counted, and its page may be gone.
+	opened.page.removeAllListeners('response');
 	return (await Promise.all(bodies)).map(measure).reduce((sum, size) => sum + size, 0);
 }
 
