@@ -120,7 +120,7 @@ async function removeSpentEdits(root: string, articles: CheckedContent['input'][
 	return written;
 }
 
-/** New claims are counted by article; all else is named one by one. */
+/** New claims are counted by article, new sources together; all else is named one by one. */
 function describe(entries: readonly ReleaseEntry[]): string[] {
 	const fresh = Map.groupBy(
 		entries.filter(({ what }) => what === 'claim'),
@@ -129,6 +129,7 @@ function describe(entries: readonly ReleaseEntry[]): string[] {
 	const others = entries.flatMap((entry) => {
 		switch (entry.what) {
 			case 'claim':
+			case 'source':
 				return [];
 			case 'article':
 				return [`${entry.address}: published`];
@@ -144,6 +145,8 @@ function describe(entries: readonly ReleaseEntry[]): string[] {
 		}
 	});
 	const counts = [...fresh].map(([slug, claims]) => `${slug}: ${countWords(claims.length, 'new claim')}`);
+	const sources = entries.filter(({ what }) => what === 'source').length;
+	if (sources) others.push(countWords(sources, 'new source'));
 	return [...counts, ...others].sort().map((line) => `  ${line}`);
 }
 

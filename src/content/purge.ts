@@ -82,6 +82,7 @@ export async function purgeClaim(
 		day,
 		redact: (text, claim) => (outer.has(claim) ? redactWithin : redact)(text),
 		readNow: (articleFile) => changed.get(articleFile),
+		orphans,
 	});
 	for (const [file, text] of changed) {
 		if (text === undefined) await rm(path.join(root, file));
@@ -276,10 +277,12 @@ interface Redaction {
 	redact: (text: string, claim: string) => string;
 	/** The new text of a file; `undefined` where it is as before. */
 	readNow: (file: string) => string | undefined;
+	/** Files that are taken away. */
+	orphans: ReadonlySet<string>;
 }
 
 /** The ledger without the claims' hashes, and the history without their words, in other claims' past wordings too. */
-function redactPublished(input: RecordInput, { keys, day, redact, readNow }: Redaction): Published {
+function redactPublished(input: RecordInput, { keys, day, redact, readNow, orphans }: Redaction): Published {
 	const { ledger, histories } = input.published ?? nothingPublished;
 	const now = readWords(input, readNow);
 	const kept = new Map<string, History>();
@@ -323,7 +326,9 @@ function redactPublished(input: RecordInput, { keys, day, redact, readNow }: Red
 			return [slug, { ...recorded, corrections: [...new Set(hashes)].sort() }];
 		}),
 	);
-	return { ledger: { ...ledger, articles, claims }, histories: kept };
+	const left = new Set(input.sources.filter(({ file }) => !orphans.has(file)).map(({ id }) => id));
+	const sources = new Map([...ledger.sources].filter(([id]) => left.has(id)));
+	return { ledger: { ...ledger, articles, claims, sources }, histories: kept };
 }
 
 /** The words of all claims of articles that were changed, by key. */

@@ -95,9 +95,9 @@ function compareHistories(
 	});
 }
 
-/** One line for each address, so that versions can be compared and merged line by line. */
-export function formatLedger({ format, articles, claims }: Ledger): string {
-	return `{\n"format": ${format},\n"articles": ${formatMap(articles)},\n"claims": ${formatMap(claims)}\n}\n`;
+/** One line for each address and source, so that versions can be compared and merged line by line. */
+export function formatLedger({ format, articles, claims, sources }: Ledger): string {
+	return `{\n"format": ${format},\n"articles": ${formatMap(articles)},\n"claims": ${formatMap(claims)},\n"sources": ${formatMap(sources)}\n}\n`;
 }
 
 export function formatHistory(history: History): string {

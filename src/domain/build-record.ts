@@ -65,7 +65,11 @@ const noAnalysis: Analysis = analysisSchema.parse({});
  */
 export function buildRecord(input: RecordInput): { record: SiteRecord; problems: (Problem | Finding)[] } {
 	const speakers = index(input.speakers);
-	const sources = index(input.sources);
+	const sources: Map<string, Source> = index(input.sources);
+	for (const [id, first] of input.published?.ledger.sources ?? []) {
+		const source = sources.get(id);
+		if (source) source.first = first;
+	}
 	const events = index(input.events);
 	const points = index(input.points);
 	const topics = new Map(input.topics.map(({ id, data, html }): [string, Topic] => [id, { ...data, id, html }]));

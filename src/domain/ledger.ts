@@ -62,6 +62,8 @@ export const ledgerSchema = z.strictObject({
 	format: z.literal(1),
 	articles: z.record(idSchema, recordedArticleSchema).transform(toMap),
 	claims: z.record(claimKeySchema, recordedClaimSchema).transform(toMap),
+	/** Day of the first release that had the source's file: a later one than its claims' was found afterwards. */
+	sources: z.record(idSchema, daySchema).default({}).transform(toMap),
 });
 export type Ledger = z.output<typeof ledgerSchema>;
 
@@ -80,7 +82,7 @@ export interface Published {
 }
 
 export const nothingPublished: Published = {
-	ledger: { format: 1, articles: new Map(), claims: new Map() },
+	ledger: { format: 1, articles: new Map(), claims: new Map(), sources: new Map() },
 	histories: new Map(),
 };
 
@@ -109,7 +111,7 @@ export function listPublishedTexts({ histories }: Pick<Published, 'histories'>, 
 }
 
 /** The newest day in it; `undefined` while nothing was released. */
-export function findLastRelease({ articles, claims }: Ledger): string | undefined {
+export function findLastRelease({ articles, claims, sources }: Ledger): string | undefined {
 	const days = [
 		...[...articles.values()].flatMap(({ first, moved }) => [first, moved?.on ?? first]),
 		...[...claims.values()].flatMap((claim) => [
@@ -117,6 +119,7 @@ export function findLastRelease({ articles, claims }: Ledger): string | undefine
 			...('on' in claim ? [claim.on] : []),
 			...listPublishedWords(claim).map(({ on }) => on),
 		]),
+		...sources.values(),
 	];
 	return days.reduce<string | undefined>((last, day) => (last === undefined || day > last ? day : last), undefined);
 }

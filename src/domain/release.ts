@@ -19,7 +19,7 @@ export interface Release extends Published {
 }
 
 export type ReleaseEntry =
-	| { what: 'article' | 'claim'; address: string }
+	| { what: 'article' | 'claim' | 'source'; address: string }
 	| { what: 'renamed' | 'moved'; address: string; to: string }
 	| { what: 'changed'; address: string; why: 'correction' | 'typo' }
 	| { what: 'withdrawn' | 'restored'; address: string }
@@ -57,8 +57,14 @@ class Recorder {
 		this.#recordArticles();
 		for (const claim of this.#judgement.marked.values()) this.#recordClaim(claim);
 		for (const [key, fate] of this.#judgement.fates) this.#recordFate(key, fate);
+		const sources = this.#recordSources();
 		return {
-			ledger: { format: 1, articles: sortKeys(this.#articles), claims: sortKeys(this.#claims) },
+			ledger: {
+				format: 1,
+				articles: sortKeys(this.#articles),
+				claims: sortKeys(this.#claims),
+				sources: sortKeys(sources),
+			},
 			histories: new Map([...this.#histories].sort(byKey).map(([slug, claims]) => [slug, sortKeys(claims)] as const)),
 			entries: this.#entries.sort((a, b) => compare(a.address, b.address) || compare(a.what, b.what)),
 		};
@@ -88,6 +94,18 @@ class Recorder {
 				corrections: [...new Set(correctionHashes)].sort(),
 			});
 		}
+	}
+
+	/** Those that have a file; drafts alone publish none. */
+	#recordSources(): Map<string, string> {
+		const { sources: known } = this.#published.ledger;
+		if (this.#input.articles.every(({ data }) => data.draft)) return new Map(known);
+		const recorded = new Map<string, string>();
+		for (const { id } of this.#input.sources) {
+			if (!known.has(id)) this.#entries.push({ what: 'source', address: id });
+			recorded.set(id, known.get(id) ?? this.#day);
+		}
+		return recorded;
 	}
 
 	#recordClaim({ key, read, hash, by = [] }: MarkedClaim): void {

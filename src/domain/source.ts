@@ -75,4 +75,8 @@ export const sourceSchema = z
 		});
 	});
 export type SourceFile = z.output<typeof sourceSchema>;
-export type Source = SourceFile & { id: string };
+export type Source = SourceFile & {
+	id: string;
+	/** Day of the first release that had it; absent before. */
+	first?: string;
+};

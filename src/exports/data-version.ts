@@ -10,6 +10,11 @@ export interface DataChange {
 
 export const dataChanges: readonly [DataChange, ...DataChange[]] = [
 	{
+		version: '1.1.0',
+		on: '2026-11-29',
+		changes: ['Sources say on which day they came (`first`).'],
+	},
+	{
 		version: '1.0.0',
 		on: '2026-11-23',
 		changes: [

@@ -34,6 +34,7 @@ function writeSource(use: SourceUse, record: SiteRecord, addresses: Addresses): 
 		archive: source.archive,
 		licence: source.licence,
 		seen: source.seen,
+		first: source.first,
 		copies: unlessEmpty(use.copies.map(({ id }) => id)),
 		articles: unlessEmpty(use.readBy.map(({ slug }) => slug)),
 		statements: unlessEmpty(use.statements.map(({ id }) => id)),

@@ -18,6 +18,7 @@ test('records every claim with the day and a hash of its words, says so, and has
 		status: 0,
 		text: [
 			'Release of 2026-11-23:',
+			'  3 new sources',
 			'  gate: 5 new claims',
 			'  gate: published',
 			'Wrote content/history/gate.json, content/permalinks.json. Commit them with the articles.',
@@ -34,6 +35,11 @@ test('records every claim with the day and a hash of its words, says so, and has
 "gate#neighbour-saw": {"state":"live","first":"2026-11-23","words":[{"on":"2026-11-23","hash":"933c6e2c67e2d148","by":["neighbour"]}]},
 "gate#nobody-hurt": {"state":"live","first":"2026-11-23","words":[{"on":"2026-11-23","hash":"95ae9deac78e51bd","by":["mayor"]}]},
 "gate#two-hurt": {"state":"live","first":"2026-11-23","words":[{"on":"2026-11-23","hash":"df31d6151788c950","by":["guard"]}]}
+},
+"sources": {
+"guard-log": "2026-11-23",
+"herald-report": "2026-11-23",
+"mayor-transcript": "2026-11-23"
 }
 }
 `);
@@ -68,6 +74,31 @@ test('keeps past words and why they changed, and takes `edit: typo` out again', 
 		['2026-11-24', 'the gate was shut at nooon', 'typo'],
 		['2026-11-25', 'the gate was shut at midnight', 'correction'],
 	]);
+});
+
+test('keeps the day on which each source came, and forgets a source that has no file any more', async () => {
+	await release('--date=2026-11-23');
+	write(
+		'sources/gate-film.yaml',
+		'type: recording\npublisher: herald\ntitle: Film of the gate\nlanguage: en\nseen: full\n',
+	);
+	edit('articles/gate.md', 'title:', 'sources: [gate-film]\ntitle:');
+	expect((await release('--date=2026-11-25')).text).toContain('Release of 2026-11-25:\n  1 new source\nWrote');
+	const { record } = await checkContent(project.root);
+	expect([...record.sources.values()].map(({ id, first }) => [id, first])).toEqual([
+		['gate-film', '2026-11-25'],
+		['guard-log', '2026-11-23'],
+		['herald-report', '2026-11-23'],
+		['mayor-transcript', '2026-11-23'],
+	]);
+	edit('articles/gate.md', 'sources: [gate-film]\n', '');
+	project.remove('sources/gate-film.yaml');
+	write(
+		'articles/bridge.md',
+		'---\ntitle: The bridge\npublished: 2026-11-26\n---\n\n:claim[One]{#one in=mayor-speech}.\n',
+	);
+	await release('--date=2026-11-26');
+	expect(read('permalinks.json')).not.toContain('gate-film');
 });
 
 test('leaves drafts out', async () => {

@@ -438,6 +438,12 @@ export const sourceFields = {
 		border: 'Several read in part by several people are still a part.',
 		values: { '': seenValues },
 	},
+	first: {
+		schema: day.optional(),
+		meaning: 'Day of the first release that had it.',
+		rule: 'Written down by the release. One later than that of a claim which rests on it was found afterwards.',
+		border: 'Left out until the next release.',
+	},
 	copies: {
 		schema: ids.optional(),
 		refers: 'sources',
