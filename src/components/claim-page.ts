@@ -19,7 +19,7 @@ import { html, type SafeHtml } from './html.ts';
 import type { Lookup } from './lookup.ts';
 import { renderReply } from './reply.ts';
 import { citeSource } from './source.ts';
-import { classOfGroup, linkSpeakers } from './speaker.ts';
+import { classOfGroup, isOnePersons, linkSpeakers } from './speaker.ts';
 import { capitalise, quote } from './wording.ts';
 import { renderComparison } from './wording-comparison.ts';
 
@@ -75,11 +75,6 @@ function renderSpeaker(claim: Claim, lookup: Lookup): SafeHtml {
 	return html`<p class="speaker"><b class="sg">${linkSpeakers(speakers, addresses)}</b>${role && speakers.length === 1 && html`<span>${role.title}${role.unverified && ' (unverified)'}</span>`}${names && html`<span>${joinWords(names)}</span>`}${outer && html`<span>as ${linkSpeakers(outer.speakers, addresses)} <a href="${addresses.claim(outer.article.slug, outer.id)}">reports it</a></span>`}${when}${said && words && html` (${quote(words, 'en')})`}${listeners.length > 0 && html` to ${linkSpeakers(listeners, addresses)}`}${venue !== undefined && `, ${venue}`}</p>`;
 }
 
-/** Whether the words are one person's: the role of a body only says what its name says. */
-function isPerson({ speakers: [speaker, ...others] }: Claim): boolean {
-	return speaker?.kind === 'person' && others.length === 0;
-}
-
 /** How many others the page shows in full; the point's page has them all. */
 const othersShown = 4;
 
@@ -89,7 +84,7 @@ function renderOtherwise({ otherwise, point, analysis }: Claim, { addresses }: L
 		.slice(0, othersShown)
 		.map(
 			(other) =>
-				html`<li class="${classOfGroup(other.group)}"><p><b class="sg">${linkSpeakers(other.speakers, addresses)}</b>${other.role && isPerson(other) && `, ${other.role.title}`}, ${abbreviateMonths(wordYear(other))}</p><p class="q"><a href="${addresses.claim(other.article.slug, other.id)}">${capitalise(other.text)}</a></p></li>`,
+				html`<li class="${classOfGroup(other.group)}"><p><b class="sg">${linkSpeakers(other.speakers, addresses)}</b>${other.role && isOnePersons(other) && `, ${other.role.title}`}, ${abbreviateMonths(wordYear(other))}</p><p class="q"><a href="${addresses.claim(other.article.slug, other.id)}">${capitalise(other.text)}</a></p></li>`,
 		);
 	const more = otherwise.length - others.length;
 	const answers = analysis.stance === 'asserts' || analysis.stance === 'denies';

@@ -1,8 +1,8 @@
-/** Positions on a point in dispute: the line under its question, and the rows of its page. */
-import type { Addresses } from '../domain/addresses.ts';
+/** Positions on a point in dispute: the line under its question, who gave which answer, and the rows of its page. */
 import { formatDay } from '../domain/date.ts';
-import { listAnswers, type PointPositions, type Position } from '../domain/positions.ts';
+import { listAnswers, type PointPositions, type Position, type Side } from '../domain/positions.ts';
 import type { Claim } from '../domain/record.ts';
+import type { Group } from '../domain/topic.ts';
 import { renderAttestation } from './attestation.ts';
 import { linkClaim } from './claim-line.ts';
 import { shortenDate } from './date.ts';
@@ -10,7 +10,7 @@ import { html, type SafeHtml } from './html.ts';
 import { nameLanguage } from './language.ts';
 import type { Lookup } from './lookup.ts';
 import { citeSource } from './source.ts';
-import { classOfGroup, linkSpeaker, linkSpeakers, shortenSpeakers } from './speaker.ts';
+import { classOfGroup, isOnePersons, linkSpeaker, linkSpeakers, shortenSpeakers } from './speaker.ts';
 import { capitalise, quote } from './wording.ts';
 
 /** What the speaker says it rests on. */
@@ -36,21 +36,41 @@ const shownNames = 6;
 export function renderAnswers(positions: PointPositions, { addresses }: Pick<Lookup, 'addresses'>): SafeHtml {
 	const others = html`<li><a href="${addresses.point(positions.point.id)}">and others</a></li>`;
 	return html`${listAnswers(positions).map(({ answer, positions: given }) => {
-		const names = given.slice(0, shownNames).map(({ claim }) => renderName(claim, addresses));
+		const names = given
+			.slice(0, shownNames)
+			.map(({ claim }) => renderName(claim, addresses.claim(claim.article.slug, claim.id)));
 		return html`<dt>${capitalise(answer)}</dt><dd><ul>${names}${given.length > shownNames && others}</ul></dd>`;
 	})}`;
 }
 
-function renderName(claim: Claim, addresses: Addresses): SafeHtml {
-	return html`<li class="${classOfGroup(claim.group)}"><a class="sg" href="${addresses.claim(claim.article.slug, claim.id)}">${shortenSpeakers(claim)}</a> ${shortenDate(claim.said)}</li>`;
+/** The same with everybody, at the head of the point's own page: each name leads to the words further down. */
+export function renderOverview(positions: PointPositions): SafeHtml {
+	return html`${listAnswers(positions).map(
+		({ answer, positions: given }) =>
+			html`<dt>${capitalise(answer)}</dt><dd><ul>${given.map(({ claim }) => renderName(claim, `#${anchorOf(claim)}`))}</ul></dd>`,
+	)}`;
 }
 
-/** `withBasis`: whether the table has a column for what the speaker says it rests on. */
-export function renderPosition({ claim, speaksFor, answer }: Position, withBasis: boolean, lookup: Lookup): SafeHtml {
-	const { addresses } = lookup;
-	const { basis } = claim.analysis;
-	const office = speaksFor ? html`for ${linkSpeaker(speaksFor, addresses)}` : claim.role?.title;
-	return html`<tr class="${classOfGroup(claim.group)}"><th scope="row"><span class="sg">${linkSpeakers(claim.speakers, addresses)}</span>${office !== undefined && html`<small>${office}</small>`}</th><td class="d">${shortenDate(claim.said)}</td><td class="w">${answer !== undefined && html`<span class="label">${capitalise(answer)}</span>`}${linkClaim(claim, lookup)}${renderOriginal(claim, lookup)}</td>${withBasis && html`<td class="b"><span class="lb">Basis given: </span>${basis ? bases[basis] : 'not recorded'}</td>`}<td class="a">${renderAttestation(claim.attestation)}</td></tr>`;
+/** Where a position stands on the page of its point. */
+function anchorOf({ article, id }: Claim): string {
+	return `${article.slug}--${id}`;
+}
+
+function renderName(claim: Claim, address: string): SafeHtml {
+	return html`<li class="${classOfGroup(claim.group)}"><a class="sg" href="${address}">${shortenSpeakers(claim)}</a> ${shortenDate(claim.said)}</li>`;
+}
+
+/** Everybody who speaks in one name, with their words in the order of time. */
+export function renderSide({ of, positions }: Side, group: Group | undefined, lookup: Lookup): SafeHtml {
+	return html`<section class="whom ${classOfGroup(group)}"><h3 class="sg">${linkSpeakers(of, lookup.addresses)}</h3><ol>${positions.map((position) => renderPosition(position, lookup))}</ol></section>`;
+}
+
+function renderPosition({ claim, of, answer }: Position, lookup: Lookup): SafeHtml {
+	const { speakers, role, analysis, group, said, attestation } = claim;
+	const { basis } = analysis;
+	const isItself = speakers.every((speaker) => of.includes(speaker));
+	const when = said?.exact ? html`<time datetime="${said.edtf}">${shortenDate(said)}</time>` : shortenDate(said);
+	return html`<li class="${classOfGroup(group)}" id="${anchorOf(claim)}"><p class="by">${!isItself && html`<b>${linkSpeakers(speakers, lookup.addresses)}</b> `}<span class="d">${when}</span>${role && isOnePersons(claim) && html`<small>${role.title}</small>`}</p><div class="w">${answer !== undefined && html`<p class="label">${capitalise(answer)}</p>`}<p class="q">${linkClaim(claim, lookup)}</p>${renderOriginal(claim, lookup)}</div><div class="k">${renderAttestation(attestation)}${basis && html`<p class="b">Basis given: ${bases[basis]}</p>`}</div></li>`;
 }
 
 /** The speaker's own words where a source has them, unless the claim itself is nothing else. */
@@ -59,17 +79,17 @@ function renderOriginal(claim: Claim, lookup: Lookup): SafeHtml | false {
 	const source = lookup.sources.get(original?.source ?? '');
 	if (!original || claim.form === 'direct') return false;
 	const language = original.lang === 'en' ? '' : `, in ${nameLanguage(original.lang)}`;
-	return html`<small>In the speaker’s words${language}: ${quote(original.text, original.lang)}${source && html` (${citeSource(source, lookup)})`}</small>`;
+	return html`<p class="o">In the speaker’s words${language}: ${quote(original.text, original.lang)}${source && html` (${citeSource(source, lookup)})`}</p>`;
 }
 
 /** A party without an answer: "no statement found" only where somebody searched and wrote down where and when. */
 export function renderWithout(
 	{ speaker, searches }: PointPositions['without'][number],
-	{ className, columns }: { className: string; columns: number },
+	group: Group | undefined,
 	lookup: Lookup,
 ): SafeHtml {
 	const words = searches.length
 		? html`No statement found ${searches.map(({ where, on }) => html`<small>searched: ${where}, on ${formatDay(on)}</small> `)}`
 		: 'Nothing recorded here; no search is written down';
-	return html`<tr class="${className}"><th scope="row"><span class="sg">${linkSpeaker(speaker, lookup.addresses)}</span></th><td class="nos" colspan="${columns - 1}">${words}</td></tr>`;
+	return html`<section class="whom ${classOfGroup(group)}"><h3 class="sg">${linkSpeaker(speaker, lookup.addresses)}</h3><p class="nos">${words}</p></section>`;
 }

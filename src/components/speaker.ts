@@ -27,6 +27,11 @@ export function linkSpeakers(speakers: readonly Speaker[], addresses: Addresses)
 	return links.length ? html`${join(links, ', ')} and ${last}` : html`${last}`;
 }
 
+/** Whether the words are one person's: the role of a body only says what its name says. */
+export function isOnePersons({ speakers: [speaker, ...others] }: Pick<Claim, 'speakers'>): boolean {
+	return speaker?.kind === 'person' && others.length === 0;
+}
+
 /** Who made the claim, for narrow places: `Polyansky`, `Lithuania, Latvia, Poland`. */
 export function shortenSpeakers(claim: Pick<Claim, 'speakers'>): string {
 	return claim.speakers.map(getShortName).join(', ');

@@ -3,13 +3,13 @@ import { compareClaims, compareOptionalDates } from './chronology.ts';
 import { compareDates } from './date.ts';
 import type { Point, Stance } from './point.ts';
 import type { Claim, SiteRecord } from './record.ts';
-import { listAnswerable, type Speaker } from './speaker.ts';
+import { findRole, listAnswerable, type Speaker } from './speaker.ts';
 import type { Topic } from './topic.ts';
 
 export interface PointPositions {
 	point: Point;
-	/** Claims that answer the point, oldest first, by who speaks. Groups without any are left out. */
-	groups: { role: PositionRole; positions: Position[] }[];
+	/** Claims that answer the point by the part that their speakers have in it. Groups without any are left out. */
+	groups: PositionGroup[];
 	/** Parties of whom this record has no answer; a search stands with those for whom somebody searched. */
 	without: { speaker: Speaker; searches: Point['searched'] }[];
 	/** The position said last, by its date; absent while nobody has answered. */
@@ -20,8 +20,26 @@ export interface PointPositions {
 	articles: Set<string>;
 }
 
+export interface PositionGroup {
+	role: PositionRole;
+	/** Oldest first. */
+	positions: Position[];
+	/** The same by whom they speak for: parties in the order of the point, others by their first position. */
+	sides: Side[];
+}
+
+/** Everybody who speaks for one party or body, or for nobody else; for several where a claim is made in the name of several. */
+export interface Side {
+	/** In whose name: at least one. */
+	of: Speaker[];
+	/** Oldest first. */
+	positions: Position[];
+}
+
 export interface Position {
 	claim: Claim;
+	/** In whose name it was said: the party, the body that the speaker's role names, or the speakers themselves. */
+	of: Speaker[];
 	/** Whom the speaker spoke for that day: the party to the point, or else the body that the role names. */
 	speaksFor?: Speaker;
 	/** The answer in reader's words; absent where the claim bears on the point and answers nothing. */
@@ -117,9 +135,7 @@ export function buildPositions(record: SiteRecord): Map<string, PointPositions> 
 
 function placeClaims(point: Point, claims: readonly Claim[], record: SiteRecord): PointPositions {
 	const names = new Map(claims.map((claim) => [claim, listNames(claim, record)]));
-	const positions = [...claims]
-		.sort(compareClaims)
-		.map((claim) => readPosition(claim, findPrincipal(claim, point, names.get(claim) ?? []), record));
+	const positions = [...claims].sort(compareClaims).map((claim) => readPosition(claim, point, record));
 	const latest = positions.findLast(({ claim }) => claim.said) ?? positions.at(-1);
 	const heard = new Set([...names.values()].flat());
 	const judgeRole = (claim: Claim): PositionRole => {
@@ -134,7 +150,8 @@ function placeClaims(point: Point, claims: readonly Claim[], record: SiteRecord)
 		point,
 		groups: (Object.keys(positionRoles) as PositionRole[])
 			.map((role) => ({ role, positions: positions.filter(({ claim }) => judgeRole(claim) === role) }))
-			.filter((group) => group.positions.length > 0),
+			.filter((group) => group.positions.length > 0)
+			.map((group) => ({ ...group, sides: listSides(group.positions, point) })),
 		without: point.parties
 			.filter((party) => !heard.has(party))
 			.flatMap((party) => record.speakers.get(party) ?? [])
@@ -145,15 +162,27 @@ function placeClaims(point: Point, claims: readonly Claim[], record: SiteRecord)
 	};
 }
 
-function readPosition(claim: Claim, principal: string | undefined, record: SiteRecord): Position {
-	const speaksFor = record.speakers.get(principal ?? '');
+function readPosition(claim: Claim, point: Point, record: SiteRecord): Position {
+	const of = [...new Set(claim.speakers.map((speaker) => findPrincipal(speaker, claim, point, record)))];
 	const { stance } = claim.analysis;
-	return { claim, ...(speaksFor && { speaksFor }), ...(stance && { answer: answers[stance] }) };
+	return { claim, of, ...(stance && { answer: answers[stance] }) };
 }
 
-function findPrincipal(claim: Claim, { parties }: Point, names: readonly string[]): string | undefined {
-	const own = new Set(claim.speakers.flatMap(({ id, members }) => [id, ...(members ?? [])]));
-	return names.find((id) => parties.includes(id) && !own.has(id)) ?? claim.role?.['speaks-for'];
+/** A collective speaks for itself, also where its members are parties: they said it together. */
+function findPrincipal(speaker: Speaker, { said }: Claim, { parties }: Point, { speakers }: SiteRecord): Speaker {
+	const party = listAnswerable(speaker, said, speakers).find((id) => parties.includes(id));
+	if (party !== undefined && (party === speaker.id || speaker.members?.includes(party))) return speaker;
+	return speakers.get(party ?? findRole(speaker, said)?.['speaks-for'] ?? '') ?? speaker;
+}
+
+function listSides(positions: readonly Position[], { parties }: Point): Side[] {
+	const rank = ({ of }: Side) => {
+		const places = of.map(({ id }) => parties.indexOf(id)).filter((place) => place >= 0);
+		return places.length ? Math.min(...places) : parties.length;
+	};
+	return [...Map.groupBy(positions, ({ of }) => of.map(({ id }) => id).join()).values()]
+		.flatMap((own): Side[] => (own[0] ? [{ of: own[0].of, positions: own }] : []))
+		.sort((a, b) => rank(a) - rank(b));
 }
 
 /** Everybody whose answer a claim is: its speakers, their members, and the bodies that they speak for. */

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { RecordInput } from '../../src/domain/build-record.ts';
 import { buildPositions, listAnswers, listPointsByTopic } from '../../src/domain/positions.ts';
 import { smallInput, smallRecord } from '../fixtures/small-record.ts';
 
@@ -15,11 +16,11 @@ test('positions stand by the day they were said', () => {
 	]);
 });
 
-test('a position names the body that the speaker’s role speaks for, and the answer in reader’s words', () => {
+test('a position names in whose name it was said, and the answer in reader’s words', () => {
 	const { latest } = positionsOf();
-	expect([latest?.claim.id, latest?.speaksFor?.id, latest?.answer]).toEqual([
+	expect([latest?.claim.id, latest?.of.map(({ id }) => id), latest?.answer]).toEqual([
 		'nobody-hurt',
-		'hill-town',
+		['hill-town'],
 		'says otherwise',
 	]);
 });
@@ -32,7 +33,51 @@ test('whom a spokesperson speaks for is the party, however many bodies stand bet
 	office.data = { ...office.data, roles: [{ title: 'Office', 'speaks-for': 'hill-town' }] };
 	mayor.data.roles = [{ title: 'Mayor', 'speaks-for': 'office' }];
 	input.speakers.push(office);
-	expect(positionsOf(input).latest?.speaksFor?.id).toBe('hill-town');
+	expect(positionsOf(input).latest?.of.map(({ id }) => id)).toEqual(['hill-town']);
+});
+
+describe('in whose name', () => {
+	/** Another claim on the point, in the letter of the two towns. */
+	function withLetter(parties: string[], by = ['two-towns']) {
+		const input = smallInput();
+		const [article] = input.articles;
+		const [point] = input.points;
+		const entry = article?.analysis['two-hurt'];
+		const letter = input.statements.find(({ id }) => id === 'joint-letter');
+		if (!article || !point || !entry || !letter) throw new Error('The fixture has them.');
+		article.analysis = { ...article.analysis, 'both-regret': { ...entry, stance: 'questions', answers: [] } };
+		point.data.parties = parties;
+		letter.data.by = by;
+		return input;
+	}
+	const sidesOf = (input: RecordInput) =>
+		positionsOf(input).groups.map(({ role, sides }) => [
+			role,
+			...sides.map(({ of, positions }) => [of.map(({ id }) => id).join(), ...positions.map(({ claim }) => claim.id)]),
+		]);
+
+	test('parties stand in the order of the point, whoever spoke first', () => {
+		expect(sidesOf(withLetter(['hill-town', 'guard']))).toEqual([
+			['party', ['hill-town', 'nobody-hurt'], ['guard', 'two-hurt'], ['two-towns', 'both-regret']],
+		]);
+		expect(sidesOf(withLetter(['guard', 'hill-town']))[0]?.[1]).toEqual(['guard', 'two-hurt']);
+	});
+
+	test('what members said together stands under their common name', () => {
+		expect(sidesOf(withLetter(['two-towns']))[0]).toEqual(['party', ['two-towns', 'both-regret']]);
+	});
+
+	test('what two said in two names stands under both, at the place of the first', () => {
+		expect(sidesOf(withLetter(['guard', 'hill-town'], ['hill-town', 'guard']))).toEqual([
+			['party', ['guard', 'two-hurt'], ['hill-town,guard', 'both-regret'], ['hill-town', 'nobody-hurt']],
+		]);
+	});
+
+	test('who speaks for a body that is no party stands under that body; who speaks for nobody, under their own name', () => {
+		expect(sidesOf(withLetter([]))).toEqual([
+			['other', ['guard', 'two-hurt'], ['hill-town', 'nobody-hurt'], ['two-towns', 'both-regret']],
+		]);
+	});
 });
 
 test('"no statement found" needs a search; a party without one has none', () => {
