@@ -48,7 +48,7 @@ export function classOfMoments(moments: readonly Moment[], { choices }: Pick<Mom
 
 function renderHappening(happening: Happening, lookup: MomentLookup): SafeHtml {
 	const { event, claims } = happening;
-	return html`<article class="line event ${classOfChoices(lookup.choices.ofEvent(happening))}" id="${event.id}"><div class="hap"><p class="label">Happened</p><h3>${event.title}</h3>${renderPlace(event)}${event.note !== undefined && html`<p class="remark">${event.note}</p>`}${renderSources(event, lookup)}</div>${
+	return html`<article class="line event ${classOfChoices(lookup.choices.ofEvent(happening))}" id="${event.id}"><div class="hap"><p class="label">Happened</p><h3>${event.title}</h3>${renderPlace(event)}${renderOtherDates(event, lookup)}${event.note !== undefined && html`<p class="remark">${event.note}</p>`}${renderSources(event, lookup)}</div>${
 		claims.length > 0 && html`<div class="heard">${renderSayings(happening, lookup)}</div>`
 	}</article>`;
 }
@@ -57,6 +57,27 @@ function renderPlace(event: HistoricalEvent): SafeHtml | false {
 	const words = event['when-words'];
 	const parts = [event.place, words !== undefined && `In the source’s words: “${words}”`].filter(Boolean);
 	return parts.length > 0 && html`<p class="facts">${join(parts, '. ')}</p>`;
+}
+
+/** Sources that disagree on the day: each with its own, so that the conflict is seen and not settled. */
+function renderOtherDates(event: HistoricalEvent, lookup: Lookup): SafeHtml | false {
+	const others = [...Map.groupBy(event['other-dates'], ({ when }) => when.edtf).values()];
+	return (
+		others.length > 0 &&
+		html`<p class="remark"><b>The sources differ on the day.</b> ${join(
+			others.map(
+				(same) =>
+					html`${shortenDate(same[0]?.when)}: ${join(
+						same.flatMap(({ source: id }) => {
+							const source = lookup.sources.get(id);
+							return source ? [citeSource(source, lookup)] : [];
+						}),
+						', ',
+					)}`,
+			),
+			'; ',
+		)}</p>`
+	);
 }
 
 function renderSources(event: HistoricalEvent, lookup: Lookup): SafeHtml | false {

@@ -1,7 +1,7 @@
 /** Something that happened or was announced, for the timeline. */
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
-import { idsSchema, textSchema } from './id.ts';
+import { idSchema, idsSchema, textSchema } from './id.ts';
 
 export const eventSchema = z.strictObject({
 	/** What happened, in a line that no side would refuse. */
@@ -14,8 +14,24 @@ export const eventSchema = z.strictObject({
 	place: textSchema.optional(),
 	/** Documents that report it. */
 	sources: idsSchema.default([]),
-	/** What the sources disagree on, e.g. its day; shown with the event. */
+	/** Days that other sources give for it: a conflict is shown as one, beside the day that most documents have. */
+	'other-dates': z
+		.array(
+			z.strictObject({
+				/** The day that this source has (EDTF). */
+				when: dateSchema,
+				/** The source that has it. */
+				source: idSchema,
+			}),
+		)
+		.default([]),
+	/** What else the sources disagree on; shown with the event. */
 	note: textSchema.optional(),
 });
 export type EventFile = z.output<typeof eventSchema>;
 export type HistoricalEvent = EventFile & { id: string };
+
+/** Ids of all sources that have the event, those with another day for it too; each once. */
+export function listSourcesOf(event: Pick<EventFile, 'sources' | 'other-dates'>): string[] {
+	return [...new Set([...event.sources, ...event['other-dates'].map(({ source }) => source)])];
+}

@@ -98,7 +98,11 @@ export function checkReferences(input: RecordInput, { check, problems }: Referen
 		check('event', data.after, { file, at: ['after'] });
 		checkStatementSources(file, ['sources'], data.sources, check);
 	}
-	for (const { file, data } of input.events) check('source', data.sources, { file, at: ['sources'] });
+	for (const { file, data } of input.events) {
+		check('source', data.sources, { file, at: ['sources'] });
+		for (const [i, other] of data['other-dates'].entries())
+			check('source', other.source, { file, at: ['other-dates', i, 'source'] });
+	}
 	for (const { file, data } of input.points) {
 		check('speaker', data.parties, { file, at: ['parties'] });
 		for (const [i, search] of data.searched.entries())

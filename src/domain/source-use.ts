@@ -2,7 +2,7 @@
 import { compareOptionalDates, compareStatements } from './chronology.ts';
 import { compareDates } from './date.ts';
 import { stripArticle } from './directory.ts';
-import type { HistoricalEvent } from './event.ts';
+import { type HistoricalEvent, listSourcesOf } from './event.ts';
 import { listFigureSources } from './figures.ts';
 import { compareNames } from './fold.ts';
 import type { Article, Claim, SiteRecord, Statement } from './record.ts';
@@ -95,7 +95,7 @@ export function traceSources(record: SiteRecord): Map<string, SourceUse> {
 		for (const id of article.sources) uses.get(id)?.comparedBy.push(article);
 	}
 	for (const event of [...record.events.values()].sort((a, b) => compareDates(a.when, b.when))) {
-		for (const id of event.sources) uses.get(id)?.events.push(event);
+		for (const id of listSourcesOf(event)) uses.get(id)?.events.push(event);
 	}
 	return uses;
 }

@@ -24,6 +24,7 @@ function writeEvent({ event, claims }: Happening, { topics }: SiteRecord, addres
 		'when-words': event['when-words'],
 		place: event.place,
 		sources: event.sources,
+		'other-dates': unlessEmpty(event['other-dates'].map(({ when, source }) => ({ when: when.edtf, source }))),
 		note: event.note,
 		topics: unlessEmpty([...topics.values()].filter(({ events }) => events.includes(event.id)).map(({ id }) => id)),
 		claims: claims.map(({ key }) => key),

@@ -51,8 +51,11 @@ export function listEntries(record: SiteRecord, names: NameTable): Record<EntryT
 		speakers: names.speakers.map(({ id, name, role, spellings }) =>
 			describe([[name, nobodys], inEnglish(role), [spellings.join(' '), nobodys]], { by: [id] }),
 		),
-		events: [...record.events.values()].map(({ title, when, place = '', note = '', 'when-words': words = '' }) =>
-			describe([title, when.words, place, words, note].map(inEnglish), { dates: [when] }),
+		events: [...record.events.values()].map(
+			({ title, when, place = '', note = '', 'when-words': words = '', 'other-dates': others }) =>
+				describe([title, when.words, place, words, note].map(inEnglish), {
+					dates: [when, ...others.map((other) => other.when)],
+				}),
 		),
 		points: [...record.points.values()].map(({ question, parties }) =>
 			describe([inEnglish(question)], { about: parties }),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseDate } from '../../src/domain/date.ts';
 import { countResting, listBibliography, listResting, traceSources } from '../../src/domain/source-use.ts';
 import { smallInput, smallRecord } from '../fixtures/small-record.ts';
 
@@ -58,6 +59,15 @@ test('a copy and its original know each other, and what was read in the copy res
 test('the document that an article reads closely says so', () => {
 	expect(uses.get('herald-report')?.readBy.map(({ slug }) => slug)).toEqual(['gate']);
 	expect(ids(uses.get('herald-report')?.events)).toEqual(['gate-closed']);
+});
+
+test('a source that has another day for an event leads to the event, too', () => {
+	const input = smallInput();
+	const event = input.events.find(({ id }) => id === 'gate-closed');
+	const when = parseDate('2021-11-09');
+	if (!event || !when) throw new Error('The fixture has this event.');
+	event.data['other-dates'] = [{ when, source: 'guard-log' }];
+	expect(ids(traceSources(smallRecord(input)).get('guard-log')?.events)).toEqual(['gate-closed']);
 });
 
 test('the bibliography lists originals by publisher, with their copies', () => {

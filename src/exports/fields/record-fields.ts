@@ -516,7 +516,20 @@ export const eventFields = {
 		rule: 'Documents that say that it happened.',
 		border: 'A source that only denies it is none.',
 	},
-	note: note('What those sources disagree on.'),
+	'other-dates': {
+		schema: z
+			.array(
+				z.strictObject({
+					when: edtf.describe('The day that this source has (EDTF).'),
+					source: id.describe('Id of the source that has it.'),
+				}),
+			)
+			.optional(),
+		meaning: 'Days that other sources give for it: `when`, `source`.',
+		rule: 'Where two documents give days that can’t both be right; `when` is what most of them have, which is no verdict.',
+		border: 'A source that only says less (“in November”) is in no conflict.',
+	},
+	note: note('What else those sources disagree on.'),
 	topics: {
 		schema: ids.optional(),
 		meaning: 'Ids of the topics that it belongs to.',
