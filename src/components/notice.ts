@@ -1,23 +1,22 @@
-/** An entry of the page of corrections. */
+/** An entry of the page of corrections; what it says stands among all changes, too. */
+import { changeNames } from '../domain/changes.ts';
 import { abbreviateMonths, formatDay } from '../domain/date.ts';
-import type { Notice, NoticeKind } from '../domain/notice.ts';
+import type { Notice } from '../domain/notice.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { Lookup } from './lookup.ts';
 import { linkSpeaker } from './speaker.ts';
 import { capitalise } from './wording.ts';
 
-const names: Record<NoticeKind, string> = {
-	correction: 'Correction',
-	reply: 'Reply',
-	withdrawal: 'Withdrawn claim',
-	removal: 'Removed claim',
-};
-
 export function renderNotice(notice: Notice, lookup: Lookup): SafeHtml {
-	const { addresses } = lookup;
-	const { on, kind, article } = notice;
-	const title = article ? html`<a href="${addresses.article(article.slug)}">${article.title}</a>` : 'An article';
-	return html`<li><p class="facts"><time datetime="${on}">${abbreviateMonths(formatDay(on))}</time> · ${names[kind]}</p><div><p class="q">${renderText(notice, lookup)}</p><p class="facts">${renderClaim(notice, lookup)}${title}</p></div></li>`;
+	const { on, kind } = notice;
+	return html`<li><p class="facts"><time datetime="${on}">${abbreviateMonths(formatDay(on))}</time> · ${changeNames[kind]}</p><div>${renderNoticeWords(notice, lookup)}</div></li>`;
+}
+
+/** What was put right, answered or withdrawn, and where. */
+export function renderNoticeWords(notice: Notice, lookup: Lookup): SafeHtml {
+	const { article } = notice;
+	const title = article ? html`<a href="${lookup.addresses.article(article.slug)}">${article.title}</a>` : 'An article';
+	return html`<p class="q">${renderText(notice, lookup)}</p><p class="facts">${renderClaim(notice, lookup)}${title}</p>`;
 }
 
 function renderText(notice: Notice, lookup: Lookup): SafeHtml | string {

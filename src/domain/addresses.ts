@@ -36,7 +36,7 @@ export function createAddresses(siteUrl: string) {
 		corrections: () => at('corrections/'),
 		/** A feed of what stands at `path`, one of the paths here that end in `/`: as Atom, or as JSON Feed. */
 		feed: (path: string, format: 'xml' | 'json' = 'xml') => `${path}feed.${format}`,
-		/** All that was published, put right, answered or withdrawn; so far only its feeds stand there. */
+		/** All that was published, found, put right, answered or withdrawn. */
 		changes: () => at('changes/'),
 		/** The list of all pages for search engines; with a number, one part of a list that is long. */
 		sitemap: (part?: number) => at(part === undefined ? 'sitemap.xml' : `sitemaps/${part}.xml`),

@@ -1,4 +1,5 @@
 /** What happened to published claims, in the open: corrections, replies, withdrawals and removals. One list for page, feed and data. */
+import type { Addresses } from './addresses.ts';
 import type { Article, Claim, Gone, SiteRecord } from './record.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -24,6 +25,15 @@ export function listNotices({ articles, gone, claims, speakers }: SiteRecord): N
 		...[...gone.values()].flatMap((address) => listEndings(address, articles)),
 	];
 	return notices.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+}
+
+/** Where it can be read: the claim's page, which also tells how its words changed; else the article. */
+export function locateNotice(notice: Notice, addresses: Addresses): string {
+	const claim = 'claim' in notice ? notice.claim : undefined;
+	const gone = 'gone' in notice ? notice.gone : undefined;
+	if (claim) return addresses.claim(claim.article.slug, claim.id);
+	if (gone) return addresses.claim(gone.slug, gone.id);
+	return notice.article ? addresses.article(notice.article.slug) : addresses.corrections();
 }
 
 function listCorrections(article: Article, { gone, claims }: Pick<SiteRecord, 'gone' | 'claims'>): Notice[] {

@@ -2,8 +2,9 @@
 import { escape as escapeText } from 'html-escaper';
 import type { Addresses } from '../domain/addresses.ts';
 import { findClaimChange } from '../domain/changed.ts';
+import { type Change, changeNames, locateChange } from '../domain/changes.ts';
 import { formatDay } from '../domain/date.ts';
-import { listNotices, type Notice, type NoticeKind } from '../domain/notice.ts';
+import { listNotices, locateNotice, type Notice } from '../domain/notice.ts';
 import { writeProvenance } from '../domain/provenance.ts';
 import { rebaseLinks } from '../domain/reading.ts';
 import type { Article, Claim, SiteRecord } from '../domain/record.ts';
@@ -43,7 +44,7 @@ export function describeArticle(article: Article, addresses: Addresses): FeedEnt
 
 /** Begins with the speaker and the date; ends with the provenance sentence. */
 export function describeClaim(claim: Claim, addresses: Addresses): FeedEntry {
-	const { article, id, text, speakers, said, point, otherwise } = claim;
+	const { article, id, text, point, otherwise } = claim;
 	const link = addresses.absolute(addresses.claim(article.slug, id));
 	const inArticle = addresses.absolute(addresses.claimInArticle(article.slug, id));
 	const others = joinWords([...new Set(otherwise.flatMap((other) => other.speakers.map(({ name }) => name)))]);
@@ -56,7 +57,7 @@ export function describeClaim(claim: Claim, addresses: Addresses): FeedEntry {
 	const day = findClaimChange(claim);
 	return {
 		id: link,
-		title: `${joinWords(speakers.map(({ name }) => name))}, ${said?.words ?? 'undated'}: ${text}`,
+		title: nameClaim(claim),
 		link,
 		published: article.published,
 		updated: day > article.published ? day : article.published,
@@ -65,12 +66,10 @@ export function describeClaim(claim: Claim, addresses: Addresses): FeedEntry {
 	};
 }
 
-const names: Record<NoticeKind, string> = {
-	correction: 'Correction',
-	reply: 'Reply',
-	withdrawal: 'Withdrawn claim',
-	removal: 'Removed claim',
-};
+/** `Ada Mayor, 9 November 2021: “Nobody was hurt”`. */
+function nameClaim({ speakers, said, text }: Claim): string {
+	return `${joinWords(speakers.map(({ name }) => name))}, ${said?.words ?? 'undated'}: ${text}`;
+}
 
 /** Every notice with its entry, newest first. */
 export function describeNotices(record: SiteRecord, addresses: Addresses): { notice: Notice; entry: FeedEntry }[] {
@@ -79,13 +78,13 @@ export function describeNotices(record: SiteRecord, addresses: Addresses): { not
 	const entries = listNotices(record)
 		.toReversed()
 		.map((notice) => {
-			const link = addresses.absolute(locate(notice, addresses));
+			const link = addresses.absolute(locateNotice(notice, addresses));
 			const name = `${link}${link.includes('#') ? '' : '#'}${notice.kind}-${notice.on}`;
 			const number = (counts.get(name) ?? 0) + 1;
 			counts.set(name, number);
 			const entry: FeedEntry = {
 				id: number > 1 ? `${name}-${number}` : name,
-				title: `${names[notice.kind]}, ${formatDay(notice.on)}${notice.article ? `: ${notice.article.title}` : ''}`,
+				title: `${changeNames[notice.kind]}, ${formatDay(notice.on)}${notice.article ? `: ${notice.article.title}` : ''}`,
 				link,
 				published: notice.on,
 				updated: notice.on,
@@ -97,19 +96,36 @@ export function describeNotices(record: SiteRecord, addresses: Addresses): { not
 	return entries.toReversed();
 }
 
-/** The claim's page, which also tells how its words changed; else the article. */
-function locate(notice: Notice, addresses: Addresses): string {
-	const claim = 'claim' in notice ? notice.claim : undefined;
-	const gone = 'gone' in notice ? notice.gone : undefined;
-	if (claim) return addresses.claim(claim.article.slug, claim.id);
-	if (gone) return addresses.claim(gone.slug, gone.id);
-	return notice.article ? addresses.article(notice.article.slug) : addresses.corrections();
-}
-
 function describe(notice: Notice): string {
 	if (notice.kind === 'removal') return `Removed on ${formatDay(notice.on)} for legal reasons.`;
 	if (notice.kind === 'reply') return `${notice.by?.name ?? 'Somebody named in the claim'}: “${notice.text}”`;
 	return notice.text;
+}
+
+/** Answers that came, a source that was found, a search: what changed beside articles and what was put right. */
+export function describeChange(change: Exclude<Change, Notice | { kind: 'article' }>, addresses: Addresses): FeedEntry {
+	const { on, kind } = change;
+	const link = addresses.absolute(locateChange(change, addresses));
+	const who = kind === 'search' ? `${change.speaker.id}-` : '';
+	const about = kind === 'source' ? change.source.title : change.point.question;
+	const lines = kind === 'search' ? [`No statement of ${change.speaker.name} found. Searched: ${change.where}`] : [];
+	const claims = kind === 'search' ? [] : change.claims;
+	const entries = claims.map((claim) => ({
+		address: addresses.absolute(addresses.claim(claim.article.slug, claim.id)),
+		words: nameClaim(claim),
+	}));
+	return {
+		id: `${link}#${kind}-${who}${on}`,
+		title: `${changeNames[kind]}, ${formatDay(on)}: ${about}`,
+		link,
+		published: on,
+		updated: on,
+		summary: [...lines, ...entries.map(({ words }) => words)].join('; '),
+		content: [
+			...lines.map((line) => `<p>${escapeText(line)}</p>`),
+			...entries.map(({ address, words }) => `<p><a href="${escapeText(address)}">${escapeText(words)}</a></p>`),
+		].join(''),
+	};
 }
 
 /** A feed's reader shows a text far from its page: every link is whole. */

@@ -3,10 +3,11 @@ import { Feed as FeedWriter } from 'feed';
 import { escape as escapeText } from 'html-escaper';
 import type { Addresses } from '../domain/addresses.ts';
 import { findNewest } from '../domain/changed.ts';
+import { listChanges } from '../domain/changes.ts';
 import type { Notice } from '../domain/notice.ts';
 import { isPublicClaim } from '../domain/public-claim.ts';
 import type { Article, Claim, SiteRecord } from '../domain/record.ts';
-import { describeArticle, describeClaim, describeNotices, type FeedEntry } from './feed-entries.ts';
+import { describeArticle, describeChange, describeClaim, describeNotices, type FeedEntry } from './feed-entries.ts';
 
 export interface Publication {
 	name: string;
@@ -58,6 +59,28 @@ function* listFeeds(record: SiteRecord, addresses: Addresses, { name }: Publicat
 	const notices = describeNotices(record, addresses);
 	const entriesOf = (list: readonly { entry: FeedEntry }[]) => list.map(({ entry }) => entry);
 	const whole = addresses.absolute;
+	const describeChanges = () => {
+		const known = new Map<unknown, FeedEntry>([
+			...notices.map(({ notice, entry }) => [notice, entry] as const),
+			...articles.map(({ article, entry }) => [article, entry] as const),
+		]);
+		const changes = listChanges(
+			record,
+			notices.map(({ notice }) => notice),
+		);
+		return changes.slice(0, shown).flatMap((change) => {
+			switch (change.kind) {
+				case 'article':
+					return known.get(change.article) ?? [];
+				case 'statements':
+				case 'source':
+				case 'search':
+					return describeChange(change, addresses);
+				default:
+					return known.get(change) ?? [];
+			}
+		});
+	};
 
 	yield {
 		path: addresses.home(),
@@ -77,11 +100,11 @@ function* listFeeds(record: SiteRecord, addresses: Addresses, { name }: Publicat
 	};
 	yield {
 		path: addresses.changes(),
-		page: whole(addresses.home()),
+		page: whole(addresses.changes()),
 		title: `${name}: changes`,
-		description: 'New articles, corrections, replies, and claims that were withdrawn or removed.',
+		description: 'New articles and answers, corrections, replies, sources that were found, and searches.',
 		formats: both,
-		entries: sortNewest(entriesOf([...notices, ...articles])),
+		entries: describeChanges(),
 	};
 	for (const { id, title } of record.topics.values()) {
 		const isOn = (article: Article | undefined) => article?.topics.includes(id);

@@ -61,6 +61,7 @@ function listPages(record: SiteRecord, addresses: Addresses): ListedPage[] {
 		'timeline',
 		'sources',
 		'corrections',
+		'changes',
 		'data',
 		'codebook',
 	] as const;

@@ -116,6 +116,22 @@ test('what was put right stands in the feeds of its speaker, its topic, of corre
 	expect(readAtom('corrections/feed.xml').updated).toBe('2026-12-01T00:00:00.000Z');
 });
 
+test('the feed of changes has the page’s entries in its order, each under an id of its own that stays', () => {
+	const entries = readAtom('changes/feed.xml').entries ?? [];
+	expect(entries.map(({ id }) => id?.slice(siteUrl.length))).toEqual([
+		'articles/gate/gate-shut/#correction-2026-12-01-2',
+		'articles/gate/gate-shut/#correction-2026-12-01',
+		'articles/gate/',
+		'points/anyone-hurt/#statements-2026-11-20',
+		'points/anyone-hurt/#search-vale-town-2026-11-19',
+	]);
+	expect(entries.at(-2)?.title?.value).toMatch(/^New on a point in dispute, 20 November 2026: Was anyone hurt/);
+	expect(entries.at(-2)?.content?.value).toContain('Gate Guard, 8 November 2021: two people were hurt');
+	expect(readAtom('changes/feed.xml').links).toContainEqual(
+		expect.objectContaining({ rel: 'alternate', href: `${siteUrl}changes/` }),
+	);
+});
+
 test('a private person is in no feed', () => {
 	expect([...files].filter(([path, text]) => /neighbour/i.test(path + text)).map(([path]) => path)).toEqual([]);
 });

@@ -129,7 +129,7 @@ const read = (file: string) => readFileSync(join(site, file), 'utf8');
 const readJson = (file: string) => JSON.parse(read(file)) as Record<string, unknown>[];
 const findEntry = (file: string, id: string) => readJson(file).find((entry) => entry['id'] === id);
 
-const feedsOfChanges = ['changes/feed.json', 'changes/feed.xml'];
+const pageOfChanges = ['changes/feed.json', 'changes/feed.xml', 'changes/index.html'];
 const feedsOfTopic = ['topics/towns/feed.json', 'topics/towns/feed.xml'];
 
 /** Files that hold all of the words. */
@@ -151,7 +151,7 @@ describe('a correction', () => {
 			'articles/bridge.json',
 			'articles/bridge/bridge-opened/index.html',
 			'articles/bridge/index.html',
-			...feedsOfChanges,
+			...pageOfChanges,
 			'corrections/feed.json',
 			'corrections/feed.xml',
 			'corrections/index.html',
@@ -195,7 +195,7 @@ describe('a reply', () => {
 			'articles/bridge.json',
 			'articles/bridge/index.html',
 			'articles/bridge/toll/index.html',
-			...feedsOfChanges,
+			...pageOfChanges,
 			'corrections/feed.json',
 			'corrections/feed.xml',
 			'corrections/index.html',
@@ -214,7 +214,7 @@ describe('a withdrawal', () => {
 		expect(listHolding('He spoke of another bridge.')).toEqual([
 			'articles/bridge/carts/index.html',
 			'articles/bridge/index.html',
-			...feedsOfChanges,
+			...pageOfChanges,
 			'corrections/feed.json',
 			'corrections/feed.xml',
 			'corrections/index.html',
@@ -336,7 +336,7 @@ describe('a purge', () => {
 		expect(listHolding('articles/bridge/spoons/', 'egal reasons')).toEqual([
 			'articles/bridge/index.html',
 			'articles/bridge/spoons/index.html',
-			...feedsOfChanges,
+			...pageOfChanges,
 			'corrections/feed.json',
 			'corrections/feed.xml',
 			'corrections/index.html',

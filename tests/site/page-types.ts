@@ -22,6 +22,7 @@ export const pageTypes = {
 	search: 'search/',
 	about: 'about/',
 	corrections: 'corrections/',
+	changes: 'changes/',
 	data: 'data/',
 	codebook: 'data/codebook/',
 	'not found': '404.html',
