@@ -68,7 +68,8 @@ function renderColumn(compared: Compared<Column>): SafeHtml {
 	return html`<figure class="${kind}"><figcaption><b>${whose}</b> <span>${about}</span></figcaption><blockquote lang="${lang}"><p>${compared.kind === 'marked' ? compared.stretches.map(renderStretch) : text}</p></blockquote></figure>`;
 }
 
-function renderStretch({ mark, text }: Stretch): SafeHtml | string {
+/** A line under what is worded differently, a frame around what is only here. */
+export function renderStretch({ mark, text }: Stretch): SafeHtml | string {
 	if (mark === 'same') return text;
 	return html`<mark${mark === 'only' && html` class="only"`}>${text}</mark>`;
 }

@@ -323,7 +323,7 @@ export const claimFields = {
 		schema: claimIds.optional(),
 		refers: 'claims',
 		meaning: 'Ids of earlier claims that it says again.',
-		rule: 'Same content from the same speaker, or from others of the same side.',
+		rule: 'The same content, said later, by the same speaker or by another. The earliest of them is the first here, not in the world.',
 		border: 'The same content with one more step (“and they knew”) is a new claim.',
 	},
 	'repeated-by': {

@@ -437,8 +437,8 @@ export const relationValues: Of<
 	},
 	repeats: {
 		meaning: 'says again what it said',
-		rule: 'Same speaker or same side, same content, later in time or in the text.',
-		border: 'The same content from the other side is no repetition.',
+		rule: 'The same content, later in time or in the text, by the same speaker or by another.',
+		border: 'The same charge turned round, against whoever made it, is another claim.',
 		examples: [
 			'A minister says in the evening what he said at noon.',
 			'A statement’s last sentence takes up its first.',
