@@ -63,7 +63,7 @@ export type PositionRole = keyof typeof positionRoles;
 export const answers: Readonly<Record<Stance, string>> = {
 	asserts: 'says so',
 	denies: 'says otherwise',
-	questions: 'asks whether',
+	questions: 'leaves it open',
 	conditional: 'says so on a condition',
 };
 
