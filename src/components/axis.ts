@@ -9,8 +9,8 @@ export interface AxisItem {
 	words: string;
 	/** Class that gives the mark its group's colour. */
 	group?: string;
-	/** Classes of the choices that show it. */
-	choices: string;
+	/** Classes of the choices that show it; absent where nothing is chosen. */
+	choices?: string;
 	exact: boolean;
 }
 
@@ -34,7 +34,7 @@ function countLanes(marks: readonly AxisMark<AxisItem>[], side: AxisSide): numbe
 function renderMark({ item, side, from, to, open, lane }: AxisMark<AxisItem>, line: number): SafeHtml {
 	const y = side === 'happened' ? line - (lane + 1) * laneHeight : line + wordsHeight + lane * laneHeight;
 	const classes = [side, item.group, !item.exact && 'vague', open && 'open'].filter(Boolean).join(' ');
-	return html`<a class="${item.choices}" href="${item.address}" tabindex="-1"><title>${item.words}</title><rect class="${classes}" x="${from}%" y="${y}" width="${round(Math.max(to - from, 0.35))}%" height="${markHeight}"/></a>`;
+	return html`<a${item.choices !== undefined && html` class="${item.choices}"`} href="${item.address}" tabindex="-1"><title>${item.words}</title><rect class="${classes}" x="${from}%" y="${y}" width="${round(Math.max(to - from, 0.35))}%" height="${markHeight}"/></a>`;
 }
 
 function renderTick({ x, words, anchor, narrow }: AxisTick, line: number): SafeHtml {

@@ -97,3 +97,24 @@ function listNames(page: Page): Promise<string[]> {
 				.map((entry) => entry.querySelector('a')?.textContent.trim() ?? ''),
 		);
 }
+
+test('a speaker’s statements are drawn by day, and each mark leads to its statement', async () => {
+	await using opened = await openPage({ javaScriptEnabled: false });
+	const { page } = opened;
+	await page.goto(addressOf('speakers/alexander-lukashenko/'));
+	const marks = page.locator('.spoken .axis a');
+	expect(await marks.count()).toBe(await page.locator('.by-date .stmt').count());
+	for (const mark of await marks.all()) {
+		const [, anchor = ''] = ((await mark.getAttribute('href')) ?? '').split('#');
+		expect(await page.locator(`[id="${anchor}"]`).count()).toBe(1);
+	}
+});
+
+test('a forecast stands beside what happened, with the document that shows it', async () => {
+	await using opened = await openPage({ javaScriptEnabled: false });
+	const { page } = opened;
+	await page.goto(addressOf('speakers/vladimir-shapovalov/'));
+	const pair = page.locator('.pair', { hasText: 'Expected' }).filter({ hasText: 'new sanctions' }).first();
+	expect(await pair.innerText()).toMatch(/Happened · 2 Dec 2021/i);
+	expect(await pair.locator('a[href*="/sources/"]').count()).toBe(1);
+});
