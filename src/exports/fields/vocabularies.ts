@@ -139,10 +139,10 @@ export const stanceValues: Of<Stance> = {
 		],
 	},
 	questions: {
-		meaning: 'leaves the answer open, and says why it should be left open',
-		rule: 'The claim doubts a given answer, or asks for proof of it, and gives no answer of its own.',
+		meaning: 'bears on the question and leaves the answer open',
+		rule: 'The claim doubts a given answer, asks for proof of it, calls it possible, or tells of something from which yes or no may follow.',
 		border: 'A question that only one answer can follow (“Who else could have done it?”) asserts.',
-		examples: ['“Nobody has shown that they had help.”', '“We should like to see the records first.”'],
+		examples: ['“Nobody has shown that they had help.”', '“That is possible.”'],
 	},
 	conditional: {
 		meaning: 'answers with yes under a condition',
