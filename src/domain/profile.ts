@@ -70,6 +70,16 @@ export function findAttestation(statement: Statement): Attestation | undefined {
 	return statement.attestation ?? statement.claims[0]?.attestation;
 }
 
+/** In which way we know of each of the statements: adds up to the number of those that have a label. */
+export function countKnown(statements: Iterable<Statement>): Known {
+	const known: Known = { confirmed: 0, several: 0, outlet: 0, speaker: 0 };
+	for (const statement of statements) {
+		const attestation = findAttestation(statement);
+		if (attestation) known[judgeKnown(attestation)] += 1;
+	}
+	return known;
+}
+
 function emptyProfile(speaker: Speaker): Profile {
 	return {
 		speaker,

@@ -41,7 +41,7 @@ export function countFromData(): Map<string, string[]> {
 		...claims.flatMap(label),
 		...[...events, ...statements].map((row) => words(list(row, 'claims').length, 'claim')),
 	]);
-	pages.set('about/', [record, words(articles.length, 'article')]);
+	pages.set('about/', [record, words(articles.length, 'article'), words(spoken.length, 'statement'), ...known(spoken)]);
 	pages.set('articles/', [record]);
 	pages.set('points/', [`${words(points.length, 'point')} in these articles`]);
 	pages.set('timeline/', [`${words(events.length, 'event')} and ${words(spoken.length, 'statement')}`]);
