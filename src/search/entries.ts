@@ -27,7 +27,8 @@ export function listEntries(record: SiteRecord, names: NameTable): Record<EntryT
 	const articles = [...record.articles.values()];
 	const nameOf = (id: string) => record.speakers.get(id)?.name ?? '';
 	const describe = (texts: Text[], { by = [], about = [], dates = [] }: Described = {}): Entry => {
-		const read = texts.map(([text]) => ({ text, words: readWords(cleanText(text)) }));
+		const cleaned = texts.map(([text]) => cleanText(text));
+		const read = cleaned.map((text) => ({ text, words: readWords(text) }));
 		const mentions = names.findMentions(read.filter((_, index) => texts[index]?.[1] !== nobodys));
 		const numbers = (ids: readonly string[]) => ids.map(names.numberOf).filter((number) => number !== undefined);
 		return {
