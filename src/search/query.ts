@@ -181,8 +181,11 @@ function dropRepeated(terms: readonly Term[]): Term[] {
 	});
 }
 
+/** In quotation marks every word is meant. */
 function dropStopWords(terms: Term[]): Term[] {
-	const kept = terms.filter(({ word, speakers }) => speakers.length > 0 || !word || !stopWords.has(word));
+	const kept = terms.filter(
+		({ word, speakers, phrase }) => speakers.length > 0 || phrase !== undefined || !word || !stopWords.has(word),
+	);
 	return kept.length ? kept : terms;
 }
 

@@ -30,6 +30,8 @@ test.each([
 	['“the sanctions were lifted”', ['river#sanctions']],
 	['"lift sanctions"', ['bridge#lift-sanctions']],
 	['"sanctions lift"', []],
+	['“sanctions were lifted”', ['river#sanctions']],
+	['“sanctions the lifted”', []],
 ])('%s finds %j', async (query, claims) => {
 	expect(await index.findClaims(query)).toEqual(claims);
 });
