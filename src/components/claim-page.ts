@@ -8,18 +8,19 @@ import { abbreviateMonths, formatDay } from '../domain/date.ts';
 import { wordYear, writeClaimDescription, writeClaimTitle } from '../domain/description.ts';
 import { writeWording } from '../domain/provenance.ts';
 import type { Claim } from '../domain/record.ts';
-import { joinWords } from '../domain/words.ts';
+import { findPointOfFamily, listFamiliesOf } from '../domain/repeated.ts';
+import { joinWords, shortenWords } from '../domain/words.ts';
 import { renderArithmetic } from './arithmetic.ts';
 import { renderAttestation } from './attestation.ts';
 import { renderChain } from './chain.ts';
 import { renderRecorded } from './claim-recorded.ts';
 import { renderClaimCorrections, renderHistory } from './correction.ts';
-import { renderDate, renderDay } from './date.ts';
+import { renderDate, renderDay, shortenDate } from './date.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { Lookup } from './lookup.ts';
 import { renderReply } from './reply.ts';
 import { citeSource } from './source.ts';
-import { classOfGroup, isOnePersons, linkSpeakers } from './speaker.ts';
+import { classOfGroup, isOnePersons, linkSpeakers, shortenSpeakers } from './speaker.ts';
 import { capitalise, quote } from './wording.ts';
 import { renderComparison } from './wording-comparison.ts';
 
@@ -48,7 +49,7 @@ export function renderClaimPage(claim: Claim, lookup: Lookup): ClaimPage {
 		description: writeClaimDescription(claim),
 		path,
 		published: claim.article.published,
-		html: html`<article class="wrap claim ${classOfGroup(claim.group)}" id="embed" data-claims="${lookup.addresses.claimLinks(claim.article.slug)}" data-claim="${claim.id}"><p class="kicker">Claim${does && `: ${does}`}${renderChanged(claim)}</p><h1${claim.text.length > longText && html` class="long"`}>${capitalise(claim.text)}</h1>${renderSpeaker(claim, lookup)}<dl class="four"><div><dt>Whose wording</dt><dd>${writeWording(claim)}</dd></div><div><dt>Did they say it</dt><dd>${renderAttestation(claim.attestation)}</dd></div></dl>${renderOtherwise(claim, lookup)}${renderSettling(claim)}${renderActs(claim, path, lookup)}${renderComparison(claim, lookup)}${renderChain(claim, lookup)}${renderClaimCorrections(claim)}${renderHistory(claim, lookup)}${renderContext(claim, lookup)}${renderReplySection(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderArithmetic(claim, lookup)}${renderNeighbours(claim, lookup)}${renderRecorded(claim, lookup)}${renderAddress(lookup.addresses.absolute(path))}</article>`,
+		html: html`<article class="wrap claim ${classOfGroup(claim.group)}" id="embed" data-claims="${lookup.addresses.claimLinks(claim.article.slug)}" data-claim="${claim.id}"><p class="kicker">Claim${does && `: ${does}`}${renderChanged(claim)}</p><h1${claim.text.length > longText && html` class="long"`}>${capitalise(claim.text)}</h1>${renderSpeaker(claim, lookup)}<dl class="four"><div><dt>Whose wording</dt><dd>${writeWording(claim)}</dd></div><div><dt>Did they say it</dt><dd>${renderAttestation(claim.attestation)}</dd></div></dl>${renderOtherwise(claim, lookup)}${renderSettling(claim)}${renderActs(claim, path, lookup)}${renderComparison(claim, lookup)}${renderChain(claim, lookup)}${renderClaimCorrections(claim)}${renderHistory(claim, lookup)}${renderRepeated(claim, lookup)}${renderContext(claim, lookup)}${renderReplySection(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderArithmetic(claim, lookup)}${renderNeighbours(claim, lookup)}${renderRecorded(claim, lookup)}${renderAddress(lookup.addresses.absolute(path))}</article>`,
 	};
 }
 
@@ -75,17 +76,12 @@ function renderSpeaker(claim: Claim, lookup: Lookup): SafeHtml {
 	return html`<p class="speaker"><b class="sg">${linkSpeakers(speakers, addresses)}</b>${role && speakers.length === 1 && html`<span>${role.title}${role.unverified && ' (unverified)'}</span>`}${names && html`<span>${joinWords(names)}</span>`}${outer && html`<span>as ${linkSpeakers(outer.speakers, addresses)} <a href="${addresses.claim(outer.article.slug, outer.id)}">reports it</a></span>`}${when}${said && words && html` (${quote(words, 'en')})`}${listeners.length > 0 && html` to ${linkSpeakers(listeners, addresses)}`}${venue !== undefined && `, ${venue}`}</p>`;
 }
 
-/** How many others the page shows in full; the point's page has them all. */
-const othersShown = 4;
+/** How many others the page shows in full, and characters of theirs that it has room for; the point's page has them all. */
+const othersShown = { most: 4, characters: 330 };
 
 /** Cases never to be mistaken for each other: somebody does, nobody does in our articles, or nobody has looked, and why. */
 function renderOtherwise({ otherwise, point, analysis }: Claim, { addresses }: Lookup): SafeHtml {
-	const others = otherwise
-		.slice(0, othersShown)
-		.map(
-			(other) =>
-				html`<li class="${classOfGroup(other.group)}"><p><b class="sg">${linkSpeakers(other.speakers, addresses)}</b>${other.role && isOnePersons(other) && `, ${other.role.title}`}, ${abbreviateMonths(wordYear(other))}</p><p class="q"><a href="${addresses.claim(other.article.slug, other.id)}">${capitalise(other.text)}</a></p></li>`,
-		);
+	const others = takeFitting(otherwise, othersShown).map((other) => renderOther(other, addresses));
 	const more = otherwise.length - others.length;
 	const answers = analysis.stance === 'asserts' || analysis.stance === 'denies';
 	const none = !point
@@ -93,7 +89,7 @@ function renderOtherwise({ otherwise, point, analysis }: Claim, { addresses }: L
 		: answers
 			? 'Nobody in our articles does.'
 			: 'Not compared: this claim answers neither yes nor no.';
-	return html`<section class="others"><h2>Who says otherwise</h2>${others.length > 0 ? html`<ul>${others}</ul>` : html`<p class="none">${none}</p>`}${point && html`<p class="to-point">${more > 0 && `${more} more at the `}${more > 0 ? 'point' : 'The point'} in dispute: <a href="${addresses.point(point.id)}">${point.question}</a></p>`}</section>`;
+	return html`<section class="others"><h2>Who says otherwise</h2>${others.length > 0 ? html`<ul>${others}</ul>` : html`<p class="none">${none}</p>`}${point && html`<p>${more > 0 && `${more} more at the `}${more > 0 ? 'point' : 'The point'} in dispute: <a href="${addresses.point(point.id)}">${point.question}</a></p>`}</section>`;
 }
 
 /** The claim's own conditions where an analyst wrote them, else those of its point. */
@@ -114,18 +110,67 @@ function renderAddress(address: string): SafeHtml {
 	return html`<a class="at" target="_blank" href="${address}">${address}</a>`;
 }
 
+/** The same for those who say the same; the point's page compares them by word. */
+const repeatedShown = { most: 3, characters: 200 };
+
+/** Who said it first in these articles, in a line; behind it, who says the same. */
+function renderRepeated(claim: Claim, { addresses }: Lookup): SafeHtml[] {
+	return listFamiliesOf(claim).map((family) => {
+		const [first, second] = family;
+		const line =
+			first === claim
+				? `Said first here; again by ${shortenSpeakers(second)}, ${shortenDate(second.said)}`
+				: `Said first here by ${shortenSpeakers(first)}, ${shortenDate(first.said)}`;
+		const others = takeFitting(
+			family.filter((other) => other !== claim),
+			repeatedShown,
+		);
+		const point = findPointOfFamily(family);
+		return html`<details><summary><h2>${line}</h2></summary><ul>${others.map(
+			(other) =>
+				html`<li class="${classOfGroup(other.group)}"><p><b class="sg">${shortenSpeakers(other)}</b>, ${shortenDate(other.said)}</p>${renderWords(other, addresses)}</li>`,
+		)}</ul><p class="intro">“First” means in these articles.${point && html` <a href="${addresses.pointPart(point.id, 'repeated')}">All who say it, compared by word</a>`}</p></details>`;
+	});
+}
+
+/** The first claims, as many as there is room for: the words of others may be of any length, and this page stays light. At least one. */
+function takeFitting(claims: readonly Claim[], { most, characters }: { most: number; characters: number }): Claim[] {
+	let left = characters;
+	return claims.slice(0, most).filter(({ text, role }, i) => {
+		left -= text.length + (role?.title.length ?? 0);
+		return i === 0 || left >= 0;
+	});
+}
+
+/** Another claim in a list: whose and when, then its words. */
+function renderOther(other: Claim, addresses: Lookup['addresses']): SafeHtml {
+	return html`<li class="${classOfGroup(other.group)}"><p><b class="sg">${linkSpeakers(other.speakers, addresses)}</b>${other.role && isOnePersons(other) && `, ${other.role.title}`}, ${abbreviateMonths(wordYear(other))}</p>${renderWords(other, addresses)}</li>`;
+}
+
+function renderWords({ article, id, text }: Claim, addresses: Lookup['addresses']): SafeHtml {
+	return html`<p class="q"><a href="${addresses.claim(article.slug, id)}">${capitalise(text)}</a></p>`;
+}
+
+/** Characters of its paragraph that the page shows on either side of the claim; the article has the rest. */
+const contextLength = 240;
+
+/** The text, or `…` and its last words where it has more than `length` characters. */
+function keepEnd(text: string, length: number): string {
+	return text.length <= length ? text : `…${text.slice(-length).replace(/^\S*/, '')}`;
+}
+
 function renderContext(claim: Claim, { addresses }: Lookup): SafeHtml {
 	const { article, id, number } = claim;
 	const blocks = Map.groupBy(claim.spans, ({ block }) => block);
 	const paragraphs = [...blocks].map(([block, spans]) => {
 		const text = article.reading.blocks[block]?.text ?? '';
 		let end = 0;
-		const parts = spans.map((span) => {
+		const parts = spans.map((span, i) => {
 			const before = text.slice(end, span.start);
 			end = span.end;
-			return html`${before}<mark>${text.slice(span.start, span.end)}</mark>`;
+			return html`${i === 0 ? keepEnd(before, contextLength) : before}<mark>${text.slice(span.start, span.end)}</mark>`;
 		});
-		return html`<p>${parts}${text.slice(end)}</p>`;
+		return html`<p>${parts}${shortenWords(text.slice(end), contextLength)}</p>`;
 	});
 	return html`<details class="context" open><summary><h2>In its paragraph</h2></summary>${paragraphs}<p class="intro">Claim ${number} of ${article.claims.length} in <a href="${addresses.claimInArticle(article.slug, id)}">${article.title}</a>, ${renderDay(article.published)}</p></details>`;
 }
@@ -141,13 +186,16 @@ function renderReplySection(claim: Claim, lookup: Lookup): SafeHtml | undefined 
 	return reply && html`<details class="our-note reply" open><summary><h2>Reply</h2></summary>${reply}</details>`;
 }
 
+/** Characters of a claim before or after it: they lead on, and its own page has the rest. */
+const neighbourLength = 50;
+
 /** The claims before and after it in the same statement, over all articles. */
 function renderNeighbours(claim: Claim, { addresses }: Lookup): SafeHtml | undefined {
 	const { claims } = claim.statement;
 	const at = claims.indexOf(claim);
 	const link = (label: string, rel: 'prev' | 'next', other: Claim | undefined) =>
 		other &&
-		html`<li><b>${label}</b> <a rel="${rel}" href="${addresses.claim(other.article.slug, other.id)}">${capitalise(other.text)}</a></li>`;
+		html`<li><b>${label}</b> <a rel="${rel}" href="${addresses.claim(other.article.slug, other.id)}">${shortenWords(capitalise(other.text), neighbourLength)}</a></li>`;
 	const links = [link('Before', 'prev', claims[at - 1]), link('After', 'next', claims[at + 1])].filter(
 		(entry) => entry !== undefined,
 	);

@@ -1,6 +1,7 @@
 /** What is recorded about a claim and stands nowhere else on its page, as a list of terms: nothing that the data holds is kept from its readers. */
 
 import type { Path } from '../domain/attestation.ts';
+import { isLater } from '../domain/chronology.ts';
 import { writeNumber } from '../domain/figures.ts';
 import { keyOfClaim } from '../domain/id.ts';
 import type { Claim } from '../domain/record.ts';
@@ -61,8 +62,10 @@ function wordPath({ source, via }: Path, lookup: Lookup): SafeHtml {
 	return html`${citeSource(source, lookup)}${source.type === 'copy' && ' (copy)'}${others.length > 0 && `, from ${others.join(', from ')}`}`;
 }
 
-function listSubject({ analysis, about, events }: Claim, { addresses, sources, speakers }: Lookup): SafeHtml[] {
-	const { figure, forecast, outcome, evidence, basis, translated, because } = analysis;
+function listSubject(claim: Claim, lookup: Lookup): SafeHtml[] {
+	const { analysis, about, events } = claim;
+	const { addresses } = lookup;
+	const { figure, forecast, outcome, basis, translated, because } = analysis;
 	const number = figure && `${writeNumber(figure.value)} ${figure.unit}, ${figure.period.words}`;
 	return [
 		...row('About', about.length > 0 && linkSpeakers(about, addresses)),
@@ -78,20 +81,32 @@ function listSubject({ analysis, about, events }: Claim, { addresses, sources, s
 		...row('Basis given', basis && bases[basis]),
 		...row('Figure', number),
 		...row('Expected', forecast && [forecast.condition && `if ${forecast.condition}: `, forecast.horizon]),
-		...row('What came of it', outcome && renderOutcome(outcome, { addresses, sources, speakers })),
+		...row('What came of it', outcome && renderOutcome(outcome, lookup)),
 		...row('Translation', translated && `from ${nameLanguage(translated.from)}, by ${translated.by}`),
-		...row(
-			'Passages that bear on it',
-			evidence.length > 0 &&
-				join(
-					evidence.map(({ source, excerpt }) => {
-						const found = sources.get(source);
-						return html`<q>${excerpt}</q>${found && html` (${citeSource(found, { addresses, sources, speakers })})`}`;
-					}),
-					'; ',
-				),
-		),
+		...row('Passages that bear on it', renderPassages(claim, lookup)),
 	];
+}
+
+/** What came out later stands in full on the page of the point; here its documents are named. */
+function renderPassages({ analysis: { evidence }, point, said }: Claim, lookup: Lookup): SafeHtml | false {
+	const passages = evidence.map(({ source: id, excerpt }) => {
+		const source = lookup.sources.get(id);
+		return { source, excerpt, isLater: point !== undefined && isLater(source?.date, said) };
+	});
+	const here = passages
+		.filter((passage) => !passage.isLater)
+		.map(({ source, excerpt }) => html`<q>${excerpt}</q>${source && html` (${citeSource(source, lookup)})`}`);
+	const later = new Set(passages.flatMap((passage) => (passage.isLater && passage.source) || []));
+	const atPoint = point && html`<a href="${lookup.addresses.pointPart(point.id, 'found')}">At the point</a>: `;
+	const there = later.size
+		? [
+				html`${atPoint}${join(
+					[...later].map((source) => citeSource(source, lookup)),
+					', ',
+				)}`,
+			]
+		: [];
+	return passages.length > 0 && join([...here, ...there], '; ');
 }
 
 function renderOutcome({ what, on, source }: NonNullable<Claim['analysis']['outcome']>, lookup: Lookup): SafeHtml {
@@ -111,8 +126,6 @@ function listRelations(claim: Claim, { addresses }: Lookup): SafeHtml[] {
 	return [
 		...row('Reported in the claim of', claim.outer && link(claim.outer)),
 		...row('Reports', list(claim.inner)),
-		...row('Says again', list(claim.repeats)),
-		...row('Said again by', list(claim.repeatedBy)),
 		...row('Replies to', named('answers')),
 		...row('Puts right, by its own account', named('corrects')),
 		...row('Narrows', named('qualifies')),

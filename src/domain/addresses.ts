@@ -55,6 +55,10 @@ export function createAddresses(siteUrl: string) {
 		statement: (speaker: string, id: string) => at(`speakers/${speaker}/#statement-${id}`),
 		points: () => at('points/'),
 		point: (id: string) => at(`points/${id}/`),
+		/** A part of a point's page. */
+		pointPart: (id: string, part: 'repeated' | 'found') => at(`points/${id}/#${part}`),
+		/** Its positions as rows. */
+		pointData: (id: string) => at(`points/${id}.csv`),
 		topics: () => at('topics/'),
 		topic: (id: string) => at(`topics/${id}/`),
 		timeline: () => at('timeline/'),

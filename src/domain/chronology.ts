@@ -8,6 +8,14 @@ export function compareOptionalDates(a: HistoricalDate | undefined, b: Historica
 	return a ? -1 : b ? 1 : 0;
 }
 
+/**
+ * Whether all days that `other` can mean come after all days that `one` can mean. What has no date is never later, and nothing is
+ * later than it.
+ */
+export function isLater(other: Days | undefined, one: Days | undefined): boolean {
+	return Boolean(other?.earliest && one?.latest && other.earliest > one.latest);
+}
+
 export function compareStatements(a: Statement, b: Statement): number {
 	return compareOptionalDates(a.said, b.said) || compareIds(a, b);
 }
@@ -27,6 +35,11 @@ export function compareNewest(a: Said, b: Said): number {
 export function findYear(date: HistoricalDate | undefined): string | undefined {
 	return (date?.latest ?? date?.earliest)?.slice(0, 4);
 }
+
+/** First and last possible days, as far as they are known. */
+type Days =
+	| Pick<HistoricalDate, 'earliest' | 'latest'>
+	| { earliest?: string | undefined; latest?: string | undefined };
 
 /** What has an id and may have a date. */
 interface Said {

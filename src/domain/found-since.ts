@@ -3,6 +3,7 @@
  * that came out later, and in words of a side that were confirmed later. Chosen by dates and kinds alone; whose answer it bears out,
  * nobody says here.
  */
+import { isLater } from './chronology.ts';
 import { compareDates, type HistoricalDate } from './date.ts';
 import { holdsExcerpt } from './excerpt.ts';
 import type { PointPositions, Position, Side } from './positions.ts';
@@ -36,11 +37,6 @@ interface FoundPassage {
 	excerpts: string[];
 	/** The claims that they bear on. */
 	claims: Claim[];
-}
-
-/** Whether all days of `other` come after all days of `one`; never where one of them is not known. */
-export function isLater(other: HistoricalDate | undefined, one: HistoricalDate | undefined): boolean {
-	return Boolean(other?.earliest && one?.latest && other.earliest > one.latest);
 }
 
 /** Oldest first. */

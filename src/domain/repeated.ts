@@ -1,41 +1,47 @@
-/** Claims that say the same: tied by `repeats` over any number of steps, whoever says them, in the order in which they were said. */
+/**
+ * Claims that say the same: the earliest on record, which repeats nobody, and all that repeat it over any number of steps, whoever says
+ * them. A claim that repeats two different ones says the same as each of them, and stands in two families.
+ */
 import { compareClaims } from './chronology.ts';
 import type { Point } from './point.ts';
 import type { Claim } from './record.ts';
 
-/** At least two claims; the first is the first *here*: in these articles, not in the world. */
+/** At least two claims, in the order in which they were said; the first is the first *here*: in these articles, not in the world. */
 export type Family = readonly [Claim, Claim, ...Claim[]];
 
-/** The claim with all that say the same; `undefined` where nobody says it again. */
-export function findFamily(claim: Claim): Family | undefined {
-	const members = new Set([claim]);
-	// A set goes on with what is added while it is read.
-	for (const member of members) for (const other of [...member.repeats, ...member.repeatedBy]) members.add(other);
-	const [first, second, ...others] = orderByTime(members);
-	return first && second && [first, second, ...others];
-}
-
-/** The families of which a claim answers the point, by their first claims. */
-export function listFamilies({ id }: Point, claims: readonly Claim[]): Family[] {
-	const placed = new Set<Claim>();
-	return claims
-		.filter(({ point }) => point?.id === id)
-		.flatMap((claim) => {
-			const family = placed.has(claim) ? undefined : findFamily(claim);
-			for (const member of family ?? []) placed.add(member);
-			return family ? [family] : [];
-		})
+/** The families of which the claim is one, by their first claims; none where nobody says the same. */
+export function listFamiliesOf(claim: Claim): Family[] {
+	const earlier = follow(claim, ({ repeats }) => repeats);
+	const firsts = earlier.filter(({ repeats }) => repeats.length === 0);
+	// Only a circle, which the check refuses, has no first.
+	return (firsts.length ? firsts : [claim])
+		.map((first) => orderByTime(follow(first, ({ repeatedBy }) => repeatedBy)))
+		.flatMap(([first, second, ...others]): Family[] => (first && second ? [[first, second, ...others]] : []))
 		.sort(([a], [b]) => compareClaims(a, b));
 }
 
-/** The point under which a family stands in full: that of its first member that answers one; absent where none does. */
+/** The families of which a claim answers the point, each once and whole. */
+export function listFamilies({ id }: Point, claims: readonly Claim[]): Family[] {
+	const families = claims.filter(({ point }) => point?.id === id).flatMap(listFamiliesOf);
+	return [...new Map(families.map((family) => [family[0], family])).values()].sort(([a], [b]) => compareClaims(a, b));
+}
+
+/** The point under which a family stands in full: that of its first claim that answers one; absent where none does. */
 export function findPointOfFamily(family: Family): Point | undefined {
 	return family.find(({ point }) => point)?.point;
 }
 
-/** By the day they were said. An undated claim stands before the first that repeats it; else what has no date comes last. */
-function orderByTime(members: ReadonlySet<Claim>): Claim[] {
-	const left = new Set([...members].sort(compareClaims));
+/** The claim and all that are reached from it. */
+function follow(claim: Claim, step: (claim: Claim) => readonly Claim[]): Claim[] {
+	const reached = new Set([claim]);
+	// A set goes on with what is added while it is read.
+	for (const one of reached) for (const other of step(one)) reached.add(other);
+	return [...reached];
+}
+
+/** By the day they were said, what has no date last; but never before a claim that it repeats. */
+function orderByTime(members: readonly Claim[]): Claim[] {
+	const left = new Set(members.toSorted(compareClaims));
 	const ordered: Claim[] = [];
 	const place = (claim: Claim) => {
 		if (!left.delete(claim)) return;

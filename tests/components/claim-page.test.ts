@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renderClaimPage } from '../../src/components/claim-page.ts';
+import { analysisSchema } from '../../src/domain/claim.ts';
 import { writeProvenance } from '../../src/domain/provenance.ts';
 import { lookIn, proseInput } from '../fixtures/small-prose.ts';
 
@@ -132,4 +133,62 @@ test('hostile text from any file comes out as text', () => {
 		expect(html.text).not.toContain('<script');
 		expect(html.text).toContain('&lt;script&gt;');
 	}
+});
+
+describe('claims that say the same', () => {
+	const readWith = (id: string, repeats: Readonly<Record<string, string[]>>) => {
+		const input = proseInput();
+		const [article] = input.articles;
+		for (const [claim, others] of Object.entries(repeats))
+			if (article)
+				article.analysis = {
+					...article.analysis,
+					[claim]: { ...(article.analysis[claim] ?? analysisSchema.parse({})), repeats: others },
+				};
+		const looked = lookIn(input);
+		return textOf(renderClaimPage(looked.find(id), looked.lookup).html.text);
+	};
+
+	test('the first is named in a line, with its words behind it, and as the first here only', () => {
+		const text = readWith('crowd', { crowd: ['two-hurt'] });
+		expect(text).toContain('Said first here by Gate Guard, 8 Nov 2021 Gate Guard , 8 Nov 2021 Two people were hurt');
+		expect(text).toContain('“First” means in these articles. All who say it, compared by word');
+		expect(text).not.toContain('Says again');
+	});
+
+	test('on the page of the first stands who said it again', () => {
+		expect(readWith('two-hurt', { crowd: ['two-hurt'] })).toContain(
+			'Said first here; again by The Herald, 12 Nov 2021',
+		);
+	});
+
+	test('where nobody says it again, nothing is said of that', () => {
+		expect(readWith('crowd', {})).not.toContain('first here');
+	});
+});
+
+test('the words of others fit the page, however long they are: at least one is shown, and the point has all', () => {
+	const input = proseInput();
+	const [article] = input.articles;
+	if (article)
+		article.analysis = {
+			...article.analysis,
+			crowd: { ...(article.analysis['two-hurt'] ?? analysisSchema.parse({})), answers: [] },
+			'both-regret': { ...(article.analysis['two-hurt'] ?? analysisSchema.parse({})), answers: [] },
+		};
+	for (const read of article?.reading.claims ?? []) if (read.id === 'two-hurt') read.text = 'Many '.repeat(100);
+	const looked = lookIn(input);
+	const text = textOf(renderClaimPage(looked.find('nobody-hurt'), looked.lookup).html.text);
+	expect(text).toContain('2 more at the point in dispute');
+});
+
+test('a paragraph is cut far from the claim, and the claim never', () => {
+	const input = proseInput();
+	const [article] = input.articles;
+	const [block] = article?.reading.blocks ?? [];
+	if (!block) throw new Error('The fixture has a paragraph.');
+	block.text += ' And so on and on.'.repeat(40);
+	const looked = lookIn(input);
+	const text = textOf(renderClaimPage(looked.find('nobody-hurt'), looked.lookup).html.text);
+	expect(text).toMatch(/The gate was shut at noon, said the mayor; “Nobody was hurt” \. But more\. And so .*on…/);
 });

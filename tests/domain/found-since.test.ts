@@ -2,20 +2,9 @@ import { expect, test } from 'vitest';
 import type { RecordInput } from '../../src/domain/build-record.ts';
 import { type Analysis, analysisSchema } from '../../src/domain/claim.ts';
 import { parseDate } from '../../src/domain/date.ts';
-import { isLater, listFound } from '../../src/domain/found-since.ts';
+import { listFound } from '../../src/domain/found-since.ts';
 import { buildPositions } from '../../src/domain/positions.ts';
 import { smallInput, smallRecord } from '../fixtures/small-record.ts';
-
-test.each([
-	['2021-11-09', '2021-11-08', true],
-	['2021-11-08', '2021-11-08', false],
-	['2021-11', '2021-11-08', false],
-	['2021-12', '2021-11', true],
-	['2021-11-09', undefined, false],
-	[undefined, '2021-11-08', false],
-])('%s is later than %s: %s', (other, one, expected) => {
-	expect(isLater(parseDate(other ?? ''), parseDate(one ?? ''))).toBe(expected);
-});
 
 /** The small record with changed analyses and statements. */
 function found(analysis: Readonly<Record<string, Partial<Analysis>>>, change: (input: RecordInput) => void = () => {}) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analysisSchema } from '../../src/domain/claim.ts';
-import { findFamily, findPointOfFamily, listFamilies } from '../../src/domain/repeated.ts';
+import { findPointOfFamily, listFamilies, listFamiliesOf } from '../../src/domain/repeated.ts';
 import { smallInput, smallRecord } from '../fixtures/small-record.ts';
 
 /** `crowd` (12 November) says again what `two-hurt` (8 November) says; `both-regret` has no date. */
@@ -15,35 +15,37 @@ function recordWith(repeats: Readonly<Record<string, string[]>>) {
 		};
 	return smallRecord(input);
 }
-function familyOf(id: string, repeats: Readonly<Record<string, string[]>>) {
+function familiesOf(id: string, repeats: Readonly<Record<string, string[]>>) {
 	const claim = recordWith(repeats).claims.get(`gate#${id}`);
-	return claim && findFamily(claim)?.map((member) => member.id);
+	return claim && listFamiliesOf(claim).map((family) => family.map((member) => member.id).join(' '));
 }
 
 test.each([
-	['one step', 'crowd', { crowd: ['two-hurt'] }, ['two-hurt', 'crowd']],
-	['seen from the first', 'two-hurt', { crowd: ['two-hurt'] }, ['two-hurt', 'crowd']],
-	[
-		'over several steps',
-		'two-hurt',
-		{ crowd: ['gate-shut'], 'gate-shut': ['two-hurt'] },
-		['two-hurt', 'gate-shut', 'crowd'],
-	],
+	['one step', 'crowd', { crowd: ['two-hurt'] }, ['two-hurt crowd']],
+	['seen from the first', 'two-hurt', { crowd: ['two-hurt'] }, ['two-hurt crowd']],
+	['over several steps', 'two-hurt', { crowd: ['gate-shut'], 'gate-shut': ['two-hurt'] }, ['two-hurt gate-shut crowd']],
 	[
 		'two that repeat a third, though neither the other',
 		'crowd',
 		{ crowd: ['two-hurt'], 'gate-shut': ['two-hurt'] },
-		['two-hurt', 'gate-shut', 'crowd'],
+		['two-hurt gate-shut crowd'],
 	],
-	['an undated claim that others repeat', 'crowd', { crowd: ['both-regret'] }, ['both-regret', 'crowd']],
-	['an undated claim that repeats others', 'crowd', { 'both-regret': ['crowd'] }, ['crowd', 'both-regret']],
-	['nobody says it again', 'crowd', {}, undefined],
+	[
+		'one that repeats two different ones',
+		'crowd',
+		{ crowd: ['two-hurt', 'nobody-hurt'] },
+		['two-hurt crowd', 'nobody-hurt crowd'],
+	],
+	['one of two that a third repeats', 'two-hurt', { crowd: ['two-hurt', 'nobody-hurt'] }, ['two-hurt crowd']],
+	['an undated claim that others repeat', 'crowd', { crowd: ['both-regret'] }, ['both-regret crowd']],
+	['an undated claim that repeats others', 'crowd', { 'both-regret': ['crowd'] }, ['crowd both-regret']],
+	['nobody says it again', 'crowd', {}, []],
 ])('%s', (_, id, repeats, expected) => {
-	expect(familyOf(id, repeats)).toEqual(expected);
+	expect(familiesOf(id, repeats)).toEqual(expected);
 });
 
 test('a circle, which the check refuses, still ends', () => {
-	expect(familyOf('crowd', { crowd: ['two-hurt'], 'two-hurt': ['crowd'] })).toHaveLength(2);
+	expect(familiesOf('crowd', { crowd: ['two-hurt'], 'two-hurt': ['crowd'] })).toHaveLength(1);
 });
 
 test('a family stands under each point that one of its claims answers, in full and once', () => {
