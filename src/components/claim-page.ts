@@ -6,6 +6,7 @@ import type { PageCard } from '../domain/card.ts';
 import { wordKind } from '../domain/claim.ts';
 import { abbreviateMonths, formatDay } from '../domain/date.ts';
 import { wordYear, writeClaimDescription, writeClaimTitle } from '../domain/description.ts';
+import { answers } from '../domain/positions.ts';
 import { writeWording } from '../domain/provenance.ts';
 import type { Claim } from '../domain/record.ts';
 import { findPointOfFamily, listFamiliesOf } from '../domain/repeated.ts';
@@ -49,7 +50,7 @@ export function renderClaimPage(claim: Claim, lookup: Lookup): ClaimPage {
 		description: writeClaimDescription(claim),
 		path,
 		published: claim.article.published,
-		html: html`<article class="wrap claim ${classOfGroup(claim.group)}" id="embed" data-claims="${lookup.addresses.claimLinks(claim.article.slug)}" data-claim="${claim.id}"><p class="kicker">Claim${does && `: ${does}`}${renderChanged(claim)}</p><h1${claim.text.length > longText && html` class="long"`}>${capitalise(claim.text)}</h1>${renderSpeaker(claim, lookup)}<dl class="four"><div><dt>Whose wording</dt><dd>${writeWording(claim)}</dd></div><div><dt>Did they say it</dt><dd>${renderAttestation(claim.attestation)}</dd></div></dl>${renderOtherwise(claim, lookup)}${renderSettling(claim)}${renderActs(claim, path, lookup)}${renderComparison(claim, lookup)}${renderChain(claim, lookup)}${renderClaimCorrections(claim)}${renderHistory(claim, lookup)}${renderRepeated(claim, lookup)}${renderContext(claim, lookup)}${renderReplySection(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderArithmetic(claim, lookup)}${renderNeighbours(claim, lookup)}${renderRecorded(claim, lookup)}${renderAddress(lookup.addresses.absolute(path))}</article>`,
+		html: html`<article class="wrap claim ${classOfGroup(claim.group)}" id="embed" data-claims="${lookup.addresses.claimLinks(claim.article.slug)}" data-claim="${claim.id}"><p class="kicker">Claim${does && `: ${does}`}${renderChanged(claim)}</p><h1${claim.text.length > longText && html` class="long"`}>${capitalise(claim.text)}</h1>${renderSpeaker(claim, lookup)}<dl class="four"><div><dt>Whose wording</dt><dd>${writeWording(claim)}</dd></div><div><dt>Did they say it</dt><dd>${renderAttestation(claim.attestation)}</dd></div></dl>${renderOtherwise(claim, lookup)}${renderSettling(claim)}${renderActs(claim, path, lookup)}${renderComparison(claim, lookup)}${renderChain(claim, lookup)}${renderClaimCorrections(claim)}${renderHistory(claim, lookup)}${renderTimes(claim, lookup)}${renderRepeated(claim, lookup)}${renderContext(claim, lookup)}${renderReplySection(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderArithmetic(claim, lookup)}${renderNeighbours(claim, lookup)}${renderRecorded(claim, lookup)}${renderAddress(lookup.addresses.absolute(path))}</article>`,
 	};
 }
 
@@ -110,6 +111,17 @@ function renderAddress(address: string): SafeHtml {
 	return html`<a class="at" target="_blank" href="${address}">${address}</a>`;
 }
 
+/** Both wordings in full, the earlier one first; nothing is said of why they differ. */
+function renderTimes({ atTwoTimes }: Claim, { addresses }: Lookup): SafeHtml | undefined {
+	if (!atTwoTimes.length) return undefined;
+	const claims = new Set(atTwoTimes.flatMap(({ earlier, later }) => [earlier, later]));
+	const items = [...claims].map((other) => {
+		const { stance } = other.analysis;
+		return renderOther(other, addresses, stance && `: ${answers[stance]}`);
+	});
+	return html`<details class="times" open><summary><h2>Said at two times</h2></summary><ul>${items}</ul></details>`;
+}
+
 /** The same for those who say the same; the point's page compares them by word. */
 const repeatedShown = { most: 3, characters: 200 };
 
@@ -143,8 +155,8 @@ function takeFitting(claims: readonly Claim[], { most, characters }: { most: num
 }
 
 /** Another claim in a list: whose and when, then its words. */
-function renderOther(other: Claim, addresses: Lookup['addresses']): SafeHtml {
-	return html`<li class="${classOfGroup(other.group)}"><p><b class="sg">${linkSpeakers(other.speakers, addresses)}</b>${other.role && isOnePersons(other) && `, ${other.role.title}`}, ${abbreviateMonths(wordYear(other))}</p>${renderWords(other, addresses)}</li>`;
+function renderOther(other: Claim, addresses: Lookup['addresses'], more?: string): SafeHtml {
+	return html`<li class="${classOfGroup(other.group)}"><p><b class="sg">${linkSpeakers(other.speakers, addresses)}</b>${other.role && isOnePersons(other) && `, ${other.role.title}`}, ${abbreviateMonths(wordYear(other))}${more}</p>${renderWords(other, addresses)}</li>`;
 }
 
 function renderWords({ article, id, text }: Claim, addresses: Lookup['addresses']): SafeHtml {

@@ -74,7 +74,7 @@ function renderPosition({ claim, of, answer }: Position, lookup: Lookup): SafeHt
 }
 
 /** The speaker's own words where a source has them, unless the claim itself is nothing else. */
-function renderOriginal(claim: Claim, lookup: Lookup): SafeHtml | false {
+export function renderOriginal(claim: Claim, lookup: Lookup): SafeHtml | false {
 	const { original } = claim.analysis;
 	const source = lookup.sources.get(original?.source ?? '');
 	if (!original || claim.form === 'direct') return false;

@@ -17,6 +17,7 @@ import {
 	type RecordedClaim,
 } from '../domain/ledger.ts';
 import { judgePermalinks } from '../domain/permalink.ts';
+import type { PointFile } from '../domain/point.ts';
 import type { KeyPath } from '../domain/problem.ts';
 import { cutClaims } from '../markdown/cut-claims.ts';
 import { readArticle } from '../markdown/read-article.ts';
@@ -235,6 +236,8 @@ function createRedaction(texts: readonly string[]): (text: string) => string {
 
 /** The claims' marks, analyses, corrections and sentences in short, and what other claims say of them. */
 function removeTraces(file: string, text: string, input: RecordInput, keys: ReadonlySet<string>): string {
+	const point = input.points.find((candidate) => candidate.file === file);
+	if (point) return removeFromYaml(text, listPairTraces(point.data, keys));
 	for (const article of input.articles) {
 		if (file === article.file) {
 			const ids = new Set([...keys].map(partKey).flatMap(({ slug, id }) => (slug === article.id ? [id] : [])));
@@ -243,6 +246,13 @@ function removeTraces(file: string, text: string, input: RecordInput, keys: Read
 		if (file === article.analysisFile) return removeFromYaml(text, listAnalysisTraces(article, keys));
 	}
 	return text;
+}
+
+/** Pairs of answers at two times hold the words of both claims. */
+function listPairTraces(point: PointFile, keys: ReadonlySet<string>): KeyPath[] {
+	return point['said-at-two-times'].flatMap(({ earlier, later }, i) =>
+		keys.has(earlier.claim) || keys.has(later.claim) ? [['said-at-two-times', i]] : [],
+	);
 }
 
 function removeFromFrontMatter(text: string, paths: readonly KeyPath[]): string {

@@ -17,6 +17,7 @@ import type { Source, SourceFile } from './source.ts';
 import { findRole, listAnswerable, type Speaker, type SpeakerFile } from './speaker.ts';
 import type { StatementFile } from './statement.ts';
 import { findGroup, type Topic, type TopicFile } from './topic.ts';
+import { linkTwoTimes } from './two-times.ts';
 
 /** A file of `content/` that was read and is well-formed. */
 export interface ContentFile<Data> {
@@ -111,6 +112,7 @@ export function buildRecord(input: RecordInput): { record: SiteRecord; problems:
 	}
 	for (const file of newestFirst) relateClaims(file, claims);
 	linkOpposites(claims);
+	linkTwoTimes(points.values(), claims);
 	for (const file of newestFirst) finishArticle(articles.get(file.id), file, { sources, claims });
 	const { gone, renamed } = joinPublished(input, judgement, { articles, claims });
 	return {
@@ -279,6 +281,7 @@ function joinClaims(article: Article, file: ArticleInput, context: ClaimContext,
 			repeatedBy: [],
 			answers: [],
 			answeredBy: [],
+			atTwoTimes: [],
 			wordings: [],
 			corrections: [],
 			comparedIn: [],

@@ -67,6 +67,14 @@ export const claimReferenceSchema = z.string().regex(/^(?:[a-z0-9-]+#)?[a-z0-9-]
 			'copy the id from the mark, without spaces or capitals',
 		),
 });
+/** A claim for a file that is no article's: always `slug#id`. */
+export const claimKeySchema = z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, {
+	error: (issue) =>
+		wordFault(
+			`Unexpected ${quoteValue(issue.input)}, expected a claim as \`article-slug#its-id\`.`,
+			'write the name of its article before the id of its mark',
+		),
+});
 export const claimReferencesSchema = z
 	.union([claimReferenceSchema, z.array(claimReferenceSchema)])
 	.transform((ids) => [ids].flat());

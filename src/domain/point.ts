@@ -2,10 +2,18 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
 import { quoteValue, wordFault } from './fault.ts';
-import { idSchema, idsSchema, textSchema } from './id.ts';
+import { claimKeySchema, idSchema, idsSchema, textSchema } from './id.ts';
 
 export const stances = ['asserts', 'denies', 'questions', 'conditional'] as const;
 export type Stance = (typeof stances)[number];
+
+/** A claim, with its words copied in full: who confirms a pair has read both. */
+const wordsSchema = z.strictObject({
+	/** The claim: `article-slug#its-id`. */
+	claim: claimKeySchema,
+	/** Its words in full, or those of its `original`. */
+	words: textSchema,
+});
 
 export const pointSchema = z.strictObject({
 	/** The question, ending in a question mark. */
@@ -30,6 +38,19 @@ export const pointSchema = z.strictObject({
 				where: textSchema,
 				/** The day of the search. */
 				on: daySchema,
+			}),
+		)
+		.default([]),
+	/** Two answers that one speaker gave at two times, or two who speak for one body; `npm run check` proposes, an editor confirms. */
+	'said-at-two-times': z
+		.array(
+			z.strictObject({
+				/** What was said first. */
+				earlier: wordsSchema,
+				/** What was said on a later day. */
+				later: wordsSchema,
+				/** Why readers are not shown the pair: for one that was proposed and is none. */
+				'not-shown': textSchema.optional(),
 			}),
 		)
 		.default([]),

@@ -12,6 +12,7 @@ import type { Source } from './source.ts';
 import type { Role, Speaker } from './speaker.ts';
 import type { StatementFile } from './statement.ts';
 import type { Group, Topic } from './topic.ts';
+import type { TwoTimes } from './two-times.ts';
 
 /** Maps by id, in the order of ids; articles newest first, claims in the order of articles and of reading. */
 export interface SiteRecord {
@@ -157,6 +158,8 @@ export interface Claim extends Pick<ReadClaim, 'id' | 'text' | 'spans' | 'quoted
 	repeatedBy: Claim[];
 	answers: Claim[];
 	answeredBy: Claim[];
+	/** Pairs of answers at two times that it is one of, as an editor confirmed them; in the order of the point's file. */
+	atTwoTimes: TwoTimes[];
 	/** Its words at each publication, oldest first; the last are those that it has now. */
 	wordings: Wording[];
 	/** What was put right about it, newest first. */

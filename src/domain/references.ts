@@ -107,6 +107,9 @@ export function checkReferences(input: RecordInput, { check, problems }: Referen
 		check('speaker', data.parties, { file, at: ['parties'] });
 		for (const [i, search] of data.searched.entries())
 			check('speaker', search.speaker, { file, at: ['searched', i, 'speaker'] });
+		for (const [i, pair] of data['said-at-two-times'].entries())
+			for (const time of ['earlier', 'later'] as const)
+				check('claim', pair[time].claim, { file, at: ['said-at-two-times', i, time, 'claim'] });
 	}
 	for (const { file, data } of input.topics) {
 		check('point', data.points, { file, at: ['points'] });

@@ -12,7 +12,10 @@ export const dataChanges: readonly [DataChange, ...DataChange[]] = [
 	{
 		version: '1.1.0',
 		on: '2026-11-29',
-		changes: ['Sources say on which day they came (`first`).'],
+		changes: [
+			'Sources say on which day they came (`first`).',
+			'Points in dispute name answers of one speaker at two times (`said-at-two-times`).',
+		],
 	},
 	{
 		version: '1.0.0',

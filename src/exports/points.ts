@@ -2,6 +2,7 @@
 import type { Addresses } from '../domain/addresses.ts';
 import type { Point } from '../domain/point.ts';
 import type { Claim, SiteRecord } from '../domain/record.ts';
+import { listTwoTimes } from '../domain/two-times.ts';
 import type { Row } from './field.ts';
 import type { pointFields } from './fields/record-fields.ts';
 import { pickPublicIds, unlessEmpty } from './row.ts';
@@ -24,6 +25,9 @@ function writePoint(point: Point, claims: readonly Claim[], record: SiteRecord, 
 		parties: unlessEmpty(pickPublicIds(point.parties, record)),
 		'would-settle': unlessEmpty(point['would-settle']),
 		searched: unlessEmpty(searched),
+		'said-at-two-times': unlessEmpty(
+			listTwoTimes(claims).map(({ earlier, later }) => ({ earlier: earlier.key, later: later.key })),
+		),
 		topics: unlessEmpty(topics.map(({ id }) => id)),
 		claims: claims.map(({ key }) => key),
 	};

@@ -121,3 +121,26 @@ test.each([
 	expect(text).toContain(words);
 	expect(readAll()).toBe(before);
 });
+
+test('removes a pair of answers at two times with one of its claims, and the words of both', async () => {
+	edit('statements/guard-report.yaml', 'by: guard', 'by: [guard, mayor]');
+	project.write(
+		'points/anyone-hurt.yaml',
+		[
+			'question: Was anyone hurt?',
+			'parties: [guard, mayor]',
+			'said-at-two-times:',
+			'  - earlier: {claim: gate#two-hurt, words: "two people were hurt, as a neighbour saw"}',
+			'    later: {claim: gate#nobody-hurt, words: Nobody was hurt}',
+			'',
+		].join('\n'),
+	);
+	edit(
+		'articles/gate.md',
+		'in-short:\n',
+		'corrections:\n  - {on: 2026-11-24, claim: two-hurt, text: The mayor said so too.}\nin-short:\n',
+	);
+	expect((await checkContent(project.root)).problems).toEqual([]);
+	await purge('gate#two-hurt', '--date=2026-12-01');
+	expect(read('points/anyone-hurt.yaml')).toBe('question: Was anyone hurt?\nparties: [guard, mayor]\n');
+});

@@ -192,3 +192,26 @@ test('a paragraph is cut far from the claim, and the claim never', () => {
 	const text = textOf(renderClaimPage(looked.find('nobody-hurt'), looked.lookup).html.text);
 	expect(text).toMatch(/The gate was shut at noon, said the mayor; “Nobody was hurt” \. But more\. And so .*on…/);
 });
+
+test('answers at two times stand on both pages, with both wordings in full and their days', () => {
+	const input = proseInput();
+	const [article] = input.articles;
+	const [point] = input.points;
+	const entry = article?.analysis['two-hurt'];
+	if (!article || !point || !entry) throw new Error('The fixture has them.');
+	article.analysis = { ...article.analysis, 'both-regret': { ...entry, answers: [] } };
+	point.data['said-at-two-times'] = [
+		{
+			earlier: { claim: 'gate#nobody-hurt', words: 'Nobody was hurt' },
+			later: { claim: 'gate#both-regret', words: 'Both towns regret it' },
+		},
+	];
+	const looked = lookIn(input);
+	for (const id of ['nobody-hurt', 'both-regret']) {
+		const text = textOf(renderClaimPage(looked.find(id), looked.lookup).html.text);
+		expect(text).toMatch(
+			/Said at two times Ada Mayor , Mayor of Hill Town, 9 Nov 2021: says otherwise “Nobody was hurt” The two towns , undated, reported 12 Nov 2021: says so Both towns regret it/,
+		);
+	}
+	expect(textOf(renderClaimPage(looked.find('two-hurt'), looked.lookup).html.text)).not.toContain('two times');
+});

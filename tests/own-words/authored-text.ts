@@ -20,6 +20,8 @@ const reportWords = [/(^|\.)in-document\.wording$/];
 const notOurs = [
 	/(^|\.)(?:name|short|native|aliases|address|archive|licence|author|because|said-words|when-words|id)(?:\.|$)/,
 	/(^|\.)in-document\.(?:cue|hedges)$/,
+	// Copied from a claim or its original; the check holds them to that.
+	/(^|\.)said-at-two-times\.(?:earlier|later)\.(?:claim|words)$/,
 ];
 
 export function listAuthoredTexts(folder = join(root, 'content')): AuthoredText[] {

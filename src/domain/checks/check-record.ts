@@ -14,6 +14,7 @@ import { checkQuotations } from './quotations.ts';
 import { checkRelations } from './relations.ts';
 import { checkRoles } from './roles.ts';
 import { checkTopics } from './topics.ts';
+import { checkTwoTimes } from './two-times.ts';
 import { checkWording } from './wording.ts';
 
 const checks: readonly Check[] = [
@@ -22,6 +23,7 @@ const checks: readonly Check[] = [
 	checkRelations,
 	checkCircles,
 	checkPoints,
+	checkTwoTimes,
 	checkQuotations,
 	checkAccusations,
 	checkFigures,

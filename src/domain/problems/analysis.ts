@@ -20,6 +20,20 @@ const counted = (...keys: string[]) => ({
 		...keys.map((key) => `  ${key}`),
 	),
 });
+/** The mayor said on 9 November that nobody was hurt; here she says a month later that somebody was. */
+const twoTimes = (...pairs: string[]) => ({
+	'articles/bridge.md': article(
+		'In December the mayor said that :claim[one guard was hurt]{#guard-hurt in=mayor-letter}.',
+	),
+	'articles/bridge.claims.yaml': lines(
+		'guard-hurt:',
+		'  point: anyone-hurt',
+		'  stance: asserts',
+		'  because: was hurt',
+	),
+	'statements/mayor-letter.yaml': lines('by: mayor', 'said: 2021-12-09', 'sources: [{source: guard-log}]'),
+	'points/anyone-hurt.yaml': lines('question: Was anyone hurt?', 'parties: [guard, mayor]', ...pairs),
+});
 const uncounted = ['people-now:', '  kind: occurrence', 'people-ratio:'];
 
 export const analysisProblems = {
@@ -65,6 +79,52 @@ export const analysisProblems = {
 				'searched: [{speaker: hill-town, where: The town’s news, on: 2026-11-19}]',
 			),
 		},
+	},
+	'point/two-times-proposed': {
+		title: 'Opposite answers of one speaker, or in one name, at two times',
+		severity: 'warning',
+		explanation:
+			'Readers would want to see both wordings side by side. Whether they answer the same question, only somebody who has read both can say: pages show nothing until the point’s file has the pair, with both wordings in full. `not-shown` says why readers are not shown it.',
+		wrong: twoTimes(),
+		right: twoTimes(
+			'said-at-two-times:',
+			'  - earlier: {claim: gate#nobody-hurt, words: Nobody was hurt}',
+			'    later: {claim: bridge#guard-hurt, words: one guard was hurt}',
+		),
+	},
+	'point/two-times-words': {
+		title: 'Words of a pair that are not the claim’s words in full',
+		severity: 'error',
+		explanation:
+			'Who confirms that one speaker gave two answers copies both wordings, and so has read them. When the words of a claim change, the pair has to be looked at again.',
+		wrong: twoTimes(
+			'said-at-two-times:',
+			'  - earlier: {claim: gate#nobody-hurt, words: Nobody}',
+			'    later: {claim: bridge#guard-hurt, words: one guard was hurt}',
+		),
+		right: twoTimes(
+			'said-at-two-times:',
+			'  - earlier: {claim: gate#nobody-hurt, words: Nobody was hurt}',
+			'    later: {claim: bridge#guard-hurt, words: one guard was hurt}',
+		),
+	},
+	'point/two-times-no-pair': {
+		title: 'Two claims that are not two answers at two times',
+		severity: 'error',
+		explanation:
+			'A pair is two different answers to this point, by one speaker or in the name of one party or body, the second surely on a later day.',
+		wrong: twoTimes(
+			'said-at-two-times:',
+			'  - earlier: {claim: gate#two-hurt, words: "two people were hurt, as a neighbour saw"}',
+			'    later: {claim: bridge#guard-hurt, words: one guard was hurt}',
+			'    not-shown: The guard says so, the mayor had said otherwise.',
+		),
+		right: twoTimes(
+			'said-at-two-times:',
+			'  - earlier: {claim: gate#nobody-hurt, words: Nobody was hurt}',
+			'    later: {claim: bridge#guard-hurt, words: one guard was hurt}',
+			'    not-shown: They speak of two days.',
+		),
 	},
 	'accusation/not-approved': {
 		title: 'An accusation against a private person that rests on one source',

@@ -582,6 +582,23 @@ export const pointFields = {
 		border: 'Without a search we say nothing about who has not answered.',
 		examples: ['The ministry’s site, with two search words, on a day.', 'An agency’s archive for one month, on a day.'],
 	},
+	'said-at-two-times': {
+		schema: z
+			.array(
+				z.strictObject({
+					earlier: claimId.describe('Id of the claim that was made first.'),
+					later: claimId.describe('Id of the claim that was made on a later day.'),
+				}),
+			)
+			.optional(),
+		meaning: 'Different answers by one speaker, or in one name, at two times: `earlier`, `later`.',
+		rule: 'Confirmed by somebody who read both and copied both wordings in full; a program proposes, and decides nothing.',
+		border: 'Two answers about different acts, actors or times are no pair, however much they look like one.',
+		examples: [
+			'“Nobody was hurt”, and a month later “one guard was hurt”.',
+			'The spokesman’s no, and the mayor’s “perhaps”.',
+		],
+	},
 	topics: {
 		schema: ids.optional(),
 		meaning: 'Ids of the topics that it belongs to.',
