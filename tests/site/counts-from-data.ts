@@ -38,6 +38,7 @@ export function countFromData(): Map<string, string[]> {
 	const pages = new Map<string, string[]>();
 	pages.set('', [
 		record,
+		words(points.length, 'point'),
 		...claims.flatMap(label),
 		...[...events, ...statements].map((row) => words(list(row, 'claims').length, 'claim')),
 	]);
