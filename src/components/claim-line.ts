@@ -32,11 +32,6 @@ export function renderVoicedClaim(claim: Claim, lookup: Addresses, ...facts: Saf
 	return html`<li class="voiced ${classOfGroup(claim.group)}">${renderByline(claim)}<p class="q">${linkClaim(claim, lookup)}</p>${renderFacts(facts)}</li>`;
 }
 
-/** The same with how we know that it was said: for the home page. */
-export function renderNewClaim(claim: Claim, lookup: Addresses): SafeHtml {
-	return html`<li class="${classOfGroup(claim.group)}">${renderByline(claim)}<p class="q">${linkClaim(claim, lookup)}</p>${renderAttestation(claim.attestation)}</li>`;
-}
-
 function renderByline(claim: Claim): SafeHtml {
 	return html`<p class="by"><b class="sg">${shortenSpeakers(claim)}</b> <span>${shortenDate(claim.said)}</span></p>`;
 }

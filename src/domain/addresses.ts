@@ -67,10 +67,14 @@ export function createAddresses(siteUrl: string) {
 		event: (id: string) => at(`timeline/#${id}`),
 		/** A day, `YYYY-MM-DD`, on the timeline. */
 		day: (day: string) => at(`timeline/#on_${day}`),
+		/** Five years before: the weeks of a year that have anything, and one of them by its first day, `YYYY-MM-DD`. */
+		weeks: () => at('weeks/'),
+		week: (first: string) => at(`weeks/${first}/`),
 		sources: () => at('sources/'),
 		source: (id: string) => at(`sources/${id}/`),
 		search: (query?: string) => at(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
-		about: () => at('about/'),
+		/** With the name of a section, that one. */
+		about: (section?: string) => at(`about/${section ? `#h-${section}` : ''}`),
 		data: () => at('data/'),
 		dataFile: (name: string) => at(`data/${name}`),
 		/** The JSON Schema of one of the data files. */

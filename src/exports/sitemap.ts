@@ -1,10 +1,12 @@
 /** What search engines ask for first: the list of pages with the day on which each last changed, and where it stands. */
 import { escape as escapeText } from 'html-escaper';
 import type { Addresses } from '../domain/addresses.ts';
+import { buildAlmanac } from '../domain/almanac.ts';
 import { findArticleChange, findClaimChange, findNewest } from '../domain/changed.ts';
 import { buildProfiles } from '../domain/profile.ts';
 import { isPublicClaim } from '../domain/public-claim.ts';
 import type { Claim, SiteRecord } from '../domain/record.ts';
+import { buildTimeline } from '../domain/timeline.ts';
 
 /** Pages in one file: the protocol allows 50,000, but no reader of a large site wants to load them all for one new article. */
 export const pagesInSitemap = 10_000;
@@ -52,6 +54,7 @@ function listPages(record: SiteRecord, addresses: Addresses): ListedPage[] {
 	const byPoint = Map.groupBy(claims, ({ point }) => point?.id);
 	const readings = claims.flatMap((claim) => claim.statement.paths.map(({ source }) => ({ source, claim })));
 	const bySource = Map.groupBy(readings, ({ source }) => source.id);
+	const almanac = buildAlmanac(buildTimeline(record));
 	const lists = [
 		'home',
 		'articles',
@@ -59,6 +62,7 @@ function listPages(record: SiteRecord, addresses: Addresses): ListedPage[] {
 		'speakers',
 		'points',
 		'timeline',
+		'weeks',
 		'sources',
 		'corrections',
 		'changes',
@@ -73,6 +77,7 @@ function listPages(record: SiteRecord, addresses: Addresses): ListedPage[] {
 		...claims
 			.filter(isPublicClaim)
 			.map((claim) => ({ path: addresses.claim(claim.article.slug, claim.id), changed: findClaimChange(claim) })),
+		...(almanac?.weeks ?? []).map(({ first }) => ({ path: addresses.week(first), changed })),
 		...[...record.topics.keys()].map((id) => ({
 			path: addresses.topic(id),
 			changed: findNewest(articles.flatMap((entry) => (entry.article.topics.includes(id) ? entry.changed : []))),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDate } from '../../src/domain/date.ts';
-import { composeFront } from '../../src/domain/front.ts';
+import { composeFront, nameEdition } from '../../src/domain/front.ts';
 import { smallInput, smallRecord } from '../fixtures/small-record.ts';
 
 test('the newest article leads with two claims that answer a point differently', () => {
@@ -37,12 +37,67 @@ test('a day with more than fits shows its first events and statements, and says 
 	expect(day?.left).toEqual({ happened: 3, said: 0 });
 });
 
-test('latest are the first claims of dated statements, newest first, without the pair’s and a document’s own', () => {
+test('the week is that of the newest day, or the last before it that has anything', () => {
 	const input = smallInput();
-	delete input.articles[0]?.analysis['two-hurt']?.stance;
-	delete input.articles[0]?.analysis['two-hurt']?.point;
-	expect(composeFront(smallRecord()).latest.map(({ id }) => id)).toEqual([]);
-	expect(composeFront(smallRecord(input)).latest.map(({ id }) => id)).toEqual(['gate-shut', 'two-hurt']);
+	const [article] = input.articles;
+	if (!article) throw new Error('The fixture has no article.');
+	const read = () => {
+		const { week, yearsOn } = composeFront(smallRecord(input));
+		return [week?.week.first, week?.isThis, yearsOn, week?.weeks.join()];
+	};
+	article.data.published = '2026-11-07';
+	expect(read()).toEqual(['2021-11-05', true, 5, '45']);
+	article.data.published = '2027-02-03';
+	expect(read()).toEqual(['2021-11-05', false, 6, '45']);
+});
+
+test('a correction makes a newer day, and the week goes with it', () => {
+	const input = smallInput();
+	input.articles[0]?.data.corrections.push({ on: '2027-11-09', text: 'It was noon.' });
+	expect(composeFront(smallRecord(input))).toMatchObject({
+		newestDay: '2027-11-09',
+		yearsOn: 6,
+		week: { isThis: true },
+	});
+});
+
+test.each([
+	[0, 'On record'],
+	[1, 'One year on record'],
+	[5, 'Five years on record'],
+	[12, '12 years on record'],
+])('an edition %i years later is called %s', (years, expected) => {
+	expect(nameEdition(years)).toBe(expected);
+});
+
+test('points still open stand there; while none is, all that somebody answered', () => {
+	expect(composeFront(smallRecord())).toMatchObject({ areOpen: true, points: [{ point: { id: 'anyone-hurt' } }] });
+	const { areOpen, points } = composeFront(recordOf(2));
+	expect([areOpen, points.length]).toEqual([false, 2]);
+});
+
+test('an outcome that several expected stands once', () => {
+	const input = smallInput();
+	const on = parseDate('2021-12-02');
+	for (const id of ['gate-shut', 'two-hurt']) {
+		const analysis = input.articles[0]?.analysis[id];
+		if (analysis && on) analysis.outcome = { what: 'It came.', on, source: 'guard-log' };
+	}
+	expect(composeFront(smallRecord(input)).outcomes.map(({ claim }) => claim.id)).toEqual(['gate-shut']);
+});
+
+test('however much there is, the front page shows no more of it', () => {
+	const front = composeFront(recordOf(30));
+	expect(front.week?.entries.length).toBeLessThanOrEqual(7);
+	for (const [list, most] of [
+		[front.points, 6],
+		[front.findings, 4],
+		[front.outcomes, 3],
+		[front.wanted, 3],
+		[front.changes, 4],
+		[front.moments, 8],
+	] as const)
+		expect(list.length).toBeLessThanOrEqual(most);
 });
 
 test('the strip has the newest article’s own dates, up to the last day that it covers', () => {

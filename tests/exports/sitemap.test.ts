@@ -24,6 +24,8 @@ test('a small site has one list, with the pages of articles, claims, speakers, p
 			'speakers/mayor/',
 			'points/anyone-hurt/',
 			'topics/towns/',
+			'weeks/2021-11-05/',
+			'changes/',
 			'sources/herald-report/',
 			'about/',
 		]),

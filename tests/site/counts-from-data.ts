@@ -41,6 +41,7 @@ export function countFromData(): Map<string, string[]> {
 		words(points.length, 'point'),
 		...claims.flatMap(label),
 		...[...events, ...statements].map((row) => words(list(row, 'claims').length, 'claim')),
+		`All ${words(points.length, 'point')} in dispute`,
 	]);
 	pages.set('about/', [record, words(articles.length, 'article'), words(spoken.length, 'statement'), ...known(spoken)]);
 	pages.set('articles/', [record]);

@@ -158,6 +158,7 @@ describe('a correction', () => {
 			...inData('claims'),
 			'data/codebook/index.html',
 			...inData('corrections'),
+			'index.html',
 			'speakers/mayor/feed.xml',
 			...feedsOfTopic,
 		]);
@@ -202,6 +203,7 @@ describe('a reply', () => {
 			...inData('claims'),
 			'data/codebook/index.html',
 			...inData('corrections'),
+			'index.html',
 			'speakers/mayor/feed.xml',
 			...feedsOfTopic,
 		]);
@@ -221,6 +223,7 @@ describe('a withdrawal', () => {
 			'data/codebook/index.html',
 			...inData('corrections'),
 			...inData('permalinks'),
+			'index.html',
 			...feedsOfTopic,
 		]);
 		expect(read('articles/bridge/index.html')).toContain('<li id="carts">');

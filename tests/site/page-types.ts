@@ -16,6 +16,8 @@ export const pageTypes = {
 	topics: 'topics/',
 	topic: 'topics/belarus-eu-border-2021/',
 	timeline: 'timeline/',
+	weeks: 'weeks/',
+	week: 'weeks/2021-11-05/',
 	sources: 'sources/',
 	source: 'sources/tass-1360425/',
 	'source (analysed document)': 'sources/rt-2021-11-12/',
