@@ -125,6 +125,11 @@ export function wordYears({ earliest, latest }: HistoricalDate): string {
 	return [...years].join(' to ');
 }
 
+/** A title with the years that it is about, unless it names one itself: an old claim must never look like news. */
+export function dateTitle(title: string, date: HistoricalDate | undefined): string {
+	return date === undefined || /\b(?:19|20)\d\d\b/.test(title) ? title : `${title} (${wordYears(date)})`;
+}
+
 /** A date field: text that {@link parseDate} understands. */
 export const dateSchema = z.union([z.string(), z.int()]).transform((written, context): HistoricalDate => {
 	// YAML takes `2021` for a number.

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
 	abbreviateMonths,
 	compareDates,
+	dateTitle,
 	includesDay,
 	parseDate,
 	phraseDate,
@@ -106,4 +107,14 @@ test.each([
 ])('%s lies in %s', (written, years) => {
 	const date = parseDate(written);
 	expect(date && wordYears(date)).toBe(years);
+});
+
+test.each([
+	['Flights in, flights out', '2021-08/2022-01', 'Flights in, flights out (2021 to 2022)'],
+	['Police report (12 November)', '2021-11-12', 'Police report (12 November) (2021)'],
+	['Sanctions in 2021', '2021-05/2021-12', 'Sanctions in 2021'],
+	['Order 20215', '2021', 'Order 20215 (2021)'],
+	['Without a date', undefined, 'Without a date'],
+])('%s, of %s, is titled %s', (title, date, expected) => {
+	expect(dateTitle(title, date === undefined ? undefined : parseDate(date))).toBe(expected);
 });
