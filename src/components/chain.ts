@@ -6,6 +6,7 @@ import { joinWords } from '../domain/words.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { Lookup } from './lookup.ts';
 import { citeSource } from './source.ts';
+import { linkSpeakers } from './speaker.ts';
 
 export function renderChain(claim: Claim, lookup: Lookup): SafeHtml {
 	const steps = listSteps(claim).map((step) => renderStep(step, lookup));
@@ -14,7 +15,9 @@ export function renderChain(claim: Claim, lookup: Lookup): SafeHtml {
 
 function renderStep({ speakers, source, reportedIn, isCut }: Step, lookup: Lookup): SafeHtml {
 	const { addresses } = lookup;
-	const name = joinWords(speakers.map((speaker) => speaker.name));
+	const name = speakers.every(({ kind }) => kind === 'outlet')
+		? linkSpeakers(speakers, addresses)
+		: joinWords(speakers.map((speaker) => speaker.name));
 	const isPublisher = speakers.some(({ id }) => id === source?.publisher);
 	const address = reportedIn && addresses.claim(reportedIn.article.slug, reportedIn.id);
 	return html`<li${isCut && html` class="cut"`}>${(!source || !isPublisher) && name}${source && [!isPublisher && ', in ', citeSource(source, lookup)]}${isCut && html` <small>no document at hand for this step</small>`}${address && html` <small><a href="${address}">says that they said it</a></small>`}</li>`;

@@ -95,7 +95,7 @@ test('the way of a nested claim leads back over the one who reports it; the firs
 		undefined,
 		undefined,
 		'/sub/sources/herald-report/',
-		undefined,
+		'/sub/speakers/wire/',
 		'/sub/articles/gate/two-hurt/',
 		undefined,
 	]);
