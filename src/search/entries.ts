@@ -2,17 +2,18 @@
 import type { HistoricalDate } from '../domain/date.ts';
 import type { Article, Claim, SiteRecord } from '../domain/record.ts';
 import type { EntryType } from './hit.ts';
-import { keyOfAbout, keyOfBy, keysOfDays } from './keys.ts';
+import { keyOfAbout, keyOfBy, keyOfWord, keysOfDays } from './keys.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { NameTable } from './name-table.ts';
-import { cleanText, readWords, type Word } from './words.ts';
+import { cleanText, readWords } from './words.ts';
 
 /** A text with its language. */
 type Text = [text: string, lang: string];
 
 export interface Entry {
-	/** Texts in the order in which a hit shows them: places of words count through them all. */
-	texts: { words: Word[] }[];
-	/** Keys beside the words. */
+	/** The words of its texts as the index spells them, in the order in which a hit shows them: places of words count through them all. */
+	texts: string[][];
+	/** Under what else it is found: by whom and about whom it is, dates, other ways to write its figures. */
 	keys: string[];
 	/** Names that occur in it as common words. */
 	common: string[];
@@ -23,25 +24,25 @@ const english = 'en';
 const nobodys = 'zxx';
 
 /** Every entry, by type and in the order of the record. */
-export function listEntries(record: SiteRecord, names: NameTable): Record<EntryType, Entry[]> {
+export function listEntries(record: SiteRecord, names: NameTable, { spell }: Lexicon): Record<EntryType, Entry[]> {
 	const articles = [...record.articles.values()];
+	const numbersOf = (ids: readonly string[]) => ids.map(names.numberOf).filter((number) => number !== undefined);
 	const nameOf = (id: string) => record.speakers.get(id)?.name ?? '';
 	const describe = (texts: Text[], { by = [], about = [], dates = [] }: Described = {}): Entry => {
-		const cleaned = texts.map(([text]) => cleanText(text));
-		const read = cleaned.map((text) => ({ text, words: readWords(text) }));
-		const mentions = names.findMentions(read.filter((_, index) => texts[index]?.[1] !== nobodys));
-		const numbers = (ids: readonly string[]) => ids.map(names.numberOf).filter((number) => number !== undefined);
-		return {
-			texts: read.map(({ words }) => ({ words })),
-			keys: [
-				...new Set([
-					...numbers(by).map(keyOfBy),
-					...[...numbers(about), ...mentions.speakers].map(keyOfAbout),
-					...dates.flatMap((date) => keysOfDays(date?.earliest, date?.latest)),
-				]),
-			],
-			common: mentions.common,
-		};
+		const keys = new Set<string>();
+		const mentioned = new Set<number>();
+		const common: string[] = [];
+		const spelt = texts.map(([text, lang]) => {
+			const clean = cleanText(text);
+			const words = readWords(clean);
+			if (lang !== nobodys) names.findMentions(clean, words, { mentioned, common });
+			for (const { also } of words) if (also) keys.add(keyOfWord(also));
+			return words.map(({ word }) => spell(word));
+		});
+		for (const number of numbersOf(by)) keys.add(keyOfBy(number));
+		for (const number of [...numbersOf(about), ...mentioned]) keys.add(keyOfAbout(number));
+		for (const date of dates) for (const key of keysOfDays(date?.earliest, date?.latest)) keys.add(key);
+		return { texts: spelt, keys: [...keys], common };
 	};
 	return {
 		claims: articles

@@ -4,13 +4,11 @@
  */
 import type { AttestationKind } from '../domain/attestation.ts';
 import type { Form, Kind } from '../domain/claim.ts';
+import type { Layout } from './layout.ts';
 
 /** Kinds of entries, in the order of their numbers; an article has one for its title and one for the prose around its claims. */
-export const entryTypes = ['claims', 'heads', 'prose', 'speakers', 'events', 'points', 'sources'] as const;
+export const entryTypes = ['claims', 'heads', 'speakers', 'events', 'points', 'sources', 'prose'] as const;
 export type EntryType = (typeof entryTypes)[number];
-/** Those that are no part of an article. */
-export const listedTypes = ['speakers', 'events', 'points', 'sources'] as const satisfies readonly EntryType[];
-export type ListedType = (typeof listedTypes)[number];
 
 /** `index`: read first, and small: it grows by a few bytes for each article. */
 export interface IndexFile {
@@ -22,10 +20,15 @@ export interface IndexFile {
 	claimsOf: number[];
 	/** With what each file `names/<n>` begins. */
 	names: string[];
-	/** How many words each block of a record of Pagefind's has. */
-	block: number;
-	/** Pagefind's ids of the records in order, as much of each as tells it from the others. */
+	/** What Pagefind has read, in two texts: the prose, and before it all other entries. */
+	texts: TextFile[];
+}
+
+export interface TextFile extends Layout {
+	/** Pagefind's ids of the records into which the text is cut, in order; as much of each as tells it from all others. */
 	records: string[];
+	/** How many words each of them has; the last may have fewer. */
+	length: number;
 }
 
 /** `claims`: what claims are filtered, sorted and counted by. Numbers are places in the lists of this file. */

@@ -40,6 +40,8 @@ interface Candidate {
 
 /** Who says it is meant before who is spoken of. */
 const aboutWeight = 0.6;
+/** What is dated by the month of the day that was asked for. */
+const monthWeight = 0.6;
 /** A word that only begins like the one typed. */
 const beginningWeight = 0.7;
 const titleWeight = 2;
@@ -138,7 +140,8 @@ async function locateAll(asked: readonly Term[], reader: IndexReader) {
 /** Where a term stands. A half typed word is completed only if it is none by itself. */
 async function locate({ word, speakers, date, isUnfinished }: Term, reader: IndexReader): Promise<Located> {
 	const places: Located = new Map();
-	if (date) add(places, await reader.findKey(date), 1);
+	const dated = await Promise.all((date ?? []).map(reader.findKey));
+	for (const [index, postings] of dated.entries()) add(places, postings, index ? monthWeight : 1);
 	if (word) {
 		add(places, await reader.findWord(word), 1);
 		if (isUnfinished && places.size) return places;

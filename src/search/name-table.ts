@@ -12,17 +12,13 @@ export interface NameTable {
 	/** Place of a speaker in that list; `undefined` for a private person. */
 	numberOf: (id: string) => number | undefined;
 	spellings: Spellings;
-	findMentions: (texts: readonly ReadText[]) => Mentions;
-}
-
-export interface ReadText {
-	text: string;
-	words: readonly Word[];
+	/** Adds what a text mentions; `words` are those of the text. */
+	findMentions: (text: string, words: readonly Word[], found: Mentions) => void;
 }
 
 export interface Mentions {
-	/** Numbers of the speakers whose names occur in the texts; each once. */
-	speakers: number[];
+	/** Numbers of the speakers whose names occur. */
+	mentioned: Set<number>;
 	/** Spellings that occur as common words: a name in lower case is no name ("may", "border"). */
 	common: string[];
 }
@@ -45,17 +41,12 @@ export function createNameTable(record: SiteRecord): NameTable {
 	const numbers = new Map(speakers.map(({ id }, index) => [id, index]));
 	const spellings = collectSpellings(speakers);
 	const findNames = createNameFinder(spellings);
-	const findMentions = (texts: readonly ReadText[]): Mentions => {
-		const meant = new Set<number>();
-		const common = new Set<string>();
-		for (const { text, words } of texts) {
-			for (const { start, length, spelling, speakers: named } of findNames(words.map(({ word }) => word))) {
-				if (/^\p{Lu}/u.test(text.slice(words[start]?.start, words[start]?.end)))
-					for (const speaker of named) meant.add(speaker);
-				else if (length === 1) common.add(spelling);
-			}
+	const findMentions = (text: string, words: readonly Word[], { mentioned, common }: Mentions) => {
+		for (const { start, length, spelling, speakers: named } of findNames(words.map(({ word }) => word))) {
+			if (/^\p{Lu}/u.test(text.slice(words[start]?.start, words[start]?.end)))
+				for (const speaker of named) mentioned.add(speaker);
+			else if (length === 1) common.push(spelling);
 		}
-		return { speakers: [...meant], common: [...common] };
 	};
 	return { speakers, numberOf: (id) => numbers.get(id), spellings, findMentions };
 }

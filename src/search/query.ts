@@ -1,5 +1,5 @@
 /** Reads a query: which of its words are somebody's name, which a date, and which are to be found as words. */
-import { keyOfDate, type PartialDate } from './keys.ts';
+import { keyOfDate, keyOfMonth, type PartialDate } from './keys.ts';
 import type { IndexReader, NameLine } from './reader.ts';
 import { createNameFinder } from './spellings.ts';
 import { readWords, type Word } from './words.ts';
@@ -15,8 +15,8 @@ export interface Term {
 	word?: string;
 	/** Numbers of the speakers whom it may name; empty for plain words. */
 	speakers: readonly number[];
-	/** Key of a date. */
-	date?: string;
+	/** Keys of a date: its own, then that of the month of which it is a day. */
+	date?: readonly string[];
 	/** It stands at the end of the query and may be half typed. */
 	isUnfinished?: true;
 	/** Number of the quoted phrase that it stands in. */
@@ -118,11 +118,16 @@ function findDates(query: string, words: readonly Word[]): Map<number, Term> {
 		if (date) {
 			const own = words.slice(at, at + length);
 			const text = query.slice(own[0]?.start, own.at(-1)?.end);
-			found.set(at, { text, at, length, speakers: [], date: keyOfDate(date) });
+			found.set(at, { text, at, length, speakers: [], date: listKeys(date) });
 		}
 		at += length;
 	}
 	return found;
+}
+
+function listKeys(date: PartialDate): string[] {
+	const { year, month, day } = date;
+	return [keyOfDate(date), ...(year && day ? [keyOfMonth({ year, month })] : [])];
 }
 
 function readDate([first = '', second = '', third = '', fourth = '']: readonly string[]):
@@ -175,8 +180,8 @@ function readMonth(word: string): number | undefined {
 
 function dropRepeated(terms: readonly Term[]): Term[] {
 	const seen = new Set<string>();
-	return terms.filter(({ word = '', date = '', speakers }) => {
-		const key = `${word} ${date} ${speakers.join()}`;
+	return terms.filter(({ word = '', date = [], speakers }) => {
+		const key = `${word} ${date.join()} ${speakers.join()}`;
 		return !seen.has(key) && seen.add(key);
 	});
 }

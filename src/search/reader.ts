@@ -7,15 +7,14 @@ import {
 	entryTypes,
 	type FilterFile,
 	type IndexFile,
-	type ListedType,
-	listedTypes,
 	type PointWords,
 	type SourceWords,
 	type SpeakerWords,
 } from './hit.ts';
 import { beginningOfWord, keyMark, keyOfWord } from './keys.ts';
+import { createFinder } from './layout.ts';
 import { findFile, findLines, keyOfLine } from './lines.ts';
-import { findBeginning, findWord, type Pagefind, type RecordPlaces } from './pagefind.ts';
+import type { Pagefind, RecordPlaces } from './pagefind.ts';
 
 export interface IndexFiles {
 	readText: ReadText;
@@ -77,19 +76,16 @@ export async function openIndex({ readText, startPagefind }: IndexFiles): Promis
 	const start = remember(startPagefind);
 	const ends = sumUp(index.claimsOf);
 	const first = numberTypes(index);
-	const locate = createLocator(index, first, ends);
+	const locate = createLocator(index, first);
+	const find = async (spelt: string) => locate((await (await start('')).search(spelt)).results);
 	return {
 		index,
 		first,
 		// No word that somebody types is a key.
-		findWord: remember(async (word: string) =>
-			word.startsWith(keyMark) ? [] : locate(await findWord(keyOfWord(word), await start(''))),
-		),
-		findKey: remember(async (key: string) =>
-			locate(await findWord(key, await start(''))).map(({ entry }) => ({ entry, places: [] })),
-		),
+		findWord: remember(async (word: string) => (word.startsWith(keyMark) ? [] : find(keyOfWord(word)))),
+		findKey: remember(async (key: string) => (await find(key)).map(({ entry }) => ({ entry, places: [] }))),
 		findBeginning: remember(async (beginning: string) =>
-			beginning.startsWith(keyMark) ? [] : locate(await findBeginning(beginningOfWord(beginning), await start(''))),
+			beginning.startsWith(keyMark) ? [] : find(beginningOfWord(beginning)),
 		),
 		findNames: async (word, how = 'whole') => {
 			const lines = await readLines(`names/${findFile(word, index.names)}`);
@@ -117,47 +113,37 @@ export async function openIndex({ readText, startPagefind }: IndexFiles): Promis
 
 /** The type of an entry, and its number among those of its type. */
 export function typeOf(entry: number, { first, index }: Pick<IndexReader, 'first' | 'index'>): [EntryType, number] {
-	const type = entryTypes.find((each) => entry < first[each] + index.counts[each]) ?? 'sources';
+	const type = entryTypes.find((each) => entry < first[each] + index.counts[each]) ?? 'prose';
 	return [type, entry - first[type]];
 }
 
 /** Turns places in Pagefind's records into entries and places in them. */
 function createLocator(
-	{ block, records, claimsOf, counts }: IndexFile,
+	{ texts }: IndexFile,
 	first: Record<EntryType, number>,
-	ends: readonly number[],
 ): (found: readonly RecordPlaces[]) => Posting[] {
-	const [idLength = 0] = records.map(({ length }) => length);
-	const numbers = new Map(records.map((id, number) => [id, number]));
-	const firstRecord = new Map<ListedType, number>();
-	let next = claimsOf.length;
-	for (const type of listedTypes) {
-		firstRecord.set(type, next);
-		next += Math.ceil(counts[type] / entriesPerFile);
-	}
-	const entryAt = (record: number, place: number): { entry: number; place: number } => {
-		const at = Math.floor(place / block);
-		const own = { place: place % block };
-		const claims = claimsOf[record];
-		if (claims !== undefined) {
-			if (at === 0) return { entry: first.heads + record, ...own };
-			if (at > claims) return { entry: first.prose + record, place: 0 };
-			return { entry: first.claims + (ends[record - 1] ?? 0) + at - 1, ...own };
-		}
-		const type = listedTypes.findLast((each) => (firstRecord.get(each) ?? 0) <= record) ?? 'sources';
-		return { entry: first[type] + (record - (firstRecord.get(type) ?? 0)) * entriesPerFile + at, ...own };
-	};
+	const [idLength = 0] = texts.flatMap(({ records }) => records.map(({ length }) => length));
+	const records = new Map(
+		texts.flatMap((text, number) => {
+			const find = createFinder(text);
+			// The second text is that of the prose, of which only the article is told.
+			const entryAt = number
+				? (place: number) => ({ entry: first.prose + find(place).entry, word: 0 })
+				: (place: number) => find(place);
+			return text.records.map((id, record) => [id, (place: number) => entryAt(record * text.length + place)] as const);
+		}),
+	);
 	return (found) => {
 		const places = new Map<number, number[]>();
 		for (const { id, words } of found) {
 			// Pagefind puts the language before an id.
-			const record = numbers.get(id.slice(id.indexOf('_') + 1).slice(0, idLength));
-			if (record === undefined) continue;
-			for (const word of words) {
-				const { entry, place } = entryAt(record, word);
+			const entryAt = records.get(id.slice(id.indexOf('_') + 1).slice(0, idLength));
+			if (!entryAt) continue;
+			for (const at of words) {
+				const { entry, word } = entryAt(at);
 				const known = places.get(entry);
-				if (!known) places.set(entry, [place]);
-				else if (!known.includes(place)) known.push(place);
+				if (!known) places.set(entry, [word]);
+				else if (!known.includes(word)) known.push(word);
 			}
 		}
 		return [...places].map(([entry, own]) => ({ entry, places: own.sort((a, b) => a - b) }));

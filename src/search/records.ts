@@ -1,63 +1,94 @@
 /**
- * What Pagefind reads: not pages but a record for each article and for {@link entriesPerFile} of all else, made of blocks of equal length,
- * an entry in each. So a word's place in its record says which entry has it, and at which of its words.
+ * What Pagefind reads: not pages but texts made of blocks of equal length, an entry in each (`layout.ts`), and cut into records. So a
+ * word's place says which entry has it, and at which of its words. The prose around an article's claims is far longer than any
+ * other entry, and has a text of its own.
  */
 import type { Entry } from './entries.ts';
-import { type EntryType, entriesPerFile, type ListedType, listedTypes } from './hit.ts';
-import { keyOfWord } from './keys.ts';
+import { type EntryType, entryTypes } from './hit.ts';
+import { countBlocks, type Layout, layOut } from './layout.ts';
 import { gapBetweenTexts } from './words.ts';
+
+export interface Text {
+	layout: Layout;
+	/** In order, all but the last of one length. */
+	records: RecordText[];
+}
 
 export interface RecordText {
 	/** Only a key: hits get their addresses from the page that shows them. */
 	url: string;
 	/** Words and fillers, divided by single spaces. */
 	content: string;
+	/** How many these are. */
+	length: number;
 }
 
-/** Words that Pagefind counts and does not keep. */
+/** A word that Pagefind counts and does not keep. */
 const filler = '-';
+const gap = new Array<string>(gapBetweenTexts).fill(filler);
 
-/** Records in the order in which `index` numbers them: articles, then each listed type. */
-export function writeRecords(
+/** Each record is handed over as a whole, so long texts are cut into several. */
+const recordLength = 2 ** 20;
+
+/**
+ * The texts in the order in which `index` has them. `claimsOf` says how many claims each article has; `longest` is about how
+ * many words a record may have.
+ */
+export function writeTexts(
 	entries: Record<EntryType, readonly Entry[]>,
 	claimsOf: readonly number[],
-): { block: number; records: RecordText[] } {
-	const placed = (list: readonly Entry[]) => list.map(placeWords);
-	const [heads, claims] = [placed(entries.heads), placed(entries.claims)];
-	const listed = listedTypes.map((type): [ListedType, string[][]] => [type, placed(entries[type])]);
-	const lengths = [heads, claims, ...listed.map(([, blocks]) => blocks)].flat().map(({ length }) => length);
-	const block = lengths.reduce((most, length) => Math.max(most, length), 1);
-	const join = (blocks: readonly string[][]) =>
-		blocks.flatMap((words) => [...words, ...new Array<string>(block - words.length).fill(filler)]).join(' ');
+	longest = recordLength,
+): Text[] {
+	const placed = Object.fromEntries(entryTypes.map((type) => [type, entries[type].map(placeWords)])) as Record<
+		EntryType,
+		string[][]
+	>;
+	const shown = entryTypes.filter((type) => type !== 'prose').flatMap((type) => placed[type]);
 	let first = 0;
-	const articles = claimsOf.map((count, number) => {
-		const own = claims.slice(first, first + count);
+	const prose = claimsOf.map((count, article) => {
+		const own = [placed.heads[article] ?? [], ...placed.claims.slice(first, first + count)];
 		first += count;
-		const prose = entries.prose[number];
-		const content = `${join([heads[number] ?? [], ...own])} ${prose ? listWords(prose).join(' ') : ''}`;
-		return { url: `/articles/${number}/`, content };
+		return listFurther(placed.prose[article] ?? [], own);
 	});
-	const others = listed.flatMap(([type, blocks]) =>
-		Array.from({ length: Math.ceil(blocks.length / entriesPerFile) }, (_, number) => ({
-			url: `/${type}/${number}/`,
-			content: join(blocks.slice(number * entriesPerFile, (number + 1) * entriesPerFile)),
-		})),
-	);
-	return { block, records: [...articles, ...others] };
+	return [cutText('entries', shown, longest), cutText('prose', prose, longest)];
 }
 
 /** An entry's words at their places, and behind them what it is found by besides. */
 function placeWords({ texts, keys }: Entry): string[] {
-	const gap = new Array<string>(gapBetweenTexts).fill(filler);
-	const placed = texts.flatMap(({ words }, index) => [
-		...(index ? gap : []),
-		...words.map(({ word }) => keyOfWord(word)),
-	]);
-	const also = texts.flatMap(({ words }) => words.flatMap((word) => (word.also ? [keyOfWord(word.also)] : [])));
-	return [...placed, ...gap, ...also, ...keys];
+	const words: string[] = [];
+	for (const [index, text] of texts.entries()) {
+		if (index) words.push(...gap);
+		words.push(...text);
+	}
+	// One word apart, lest a phrase go on into them.
+	return words.concat(filler, keys);
 }
 
-/** Nobody is shown where in the prose a word stands: each stands there once. */
-function listWords(entry: Entry): string[] {
-	return [...new Set(placeWords(entry))].filter((word) => word !== filler);
+/**
+ * Nobody is shown where in the prose a word stands, so each stands there once; and not at all if the article is found
+ * by it already.
+ */
+function listFurther(prose: readonly string[], known: readonly (readonly string[])[]): string[] {
+	const seen = new Set(known.flat());
+	seen.add(filler);
+	return prose.filter((word) => !seen.has(word) && seen.add(word));
+}
+
+function cutText(name: string, entries: readonly (readonly string[])[], longest: number): Text {
+	const layout = layOut(entries.map(({ length }) => length));
+	const { block } = layout;
+	const blocks = entries.flatMap((words) =>
+		Array.from({ length: countBlocks(words.length, block) }, (_, number) => {
+			const own = words.slice(number * block, (number + 1) * block);
+			return `${own.join(' ')}${` ${filler}`.repeat(block - own.length)}`;
+		}),
+	);
+	const size = Math.ceil(longest / block);
+	return {
+		layout,
+		records: Array.from({ length: Math.ceil(blocks.length / size) }, (_, number) => {
+			const own = blocks.slice(number * size, (number + 1) * size);
+			return { url: `/${name}/${number}/`, content: own.join(' '), length: own.length * block };
+		}),
+	};
 }

@@ -1,54 +1,48 @@
-/** Lets Pagefind make its part of the index. Equal records give equal bytes: there is one language, and no filter. */
-import { gunzipSync } from 'node:zlib';
+/** Lets Pagefind make its part of the index. Equal records give equal bytes: there is no language, and no filter. */
+import { constants, gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { RecordText } from './records.ts';
 import type { WrittenFile } from './write-index.ts';
 
-/** What Pagefind keeps of a record, as far as we read it. */
-interface Fragment {
-	url: string;
-	word_count: number;
-}
-
 /** Of Pagefind's bundle the browser needs these; the rest is its own interface, its worker and what it would show of a record. */
 const neededFiles =
-	/^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\.en_[\da-f]+\.pf_meta|index\/.+\.pf_index)$/;
-const fragmentPath = /^fragment\/en_(?<id>.+)\.pf_fragment$/;
+	/^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.unknown_[\da-f]+\.pf_meta|index\/.+\.pf_index)$/;
+const fragmentPath = /^fragment\/unknown_(?<id>.+)\.pf_fragment$/;
+/** What Pagefind calls the language of a text whose words it takes as they are: endings are cut before it reads them. */
+const language = 'unknown';
 
 /** Files for the browser, and the id of each record without its language. Throws where Pagefind reports an error. */
 export async function runPagefind(records: readonly RecordText[]): Promise<{ files: WrittenFile[]; ids: string[] }> {
 	const bundle = await makeBundle(records);
-	const made = new Map<string, { id: string; count: number }>();
+	const ids = new Map<string, string>();
 	for (const { path, content } of bundle) {
 		const id = fragmentPath.exec(path)?.groups?.['id'];
-		if (!id) continue;
-		const { url, word_count: count } = readFragment(content);
-		made.set(url, { id, count });
+		if (id) ids.set(readUrl(content), id);
 	}
 	return {
 		files: bundle.filter(({ path }) => neededFiles.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1)),
-		ids: records.map(({ url, content }) => {
-			const record = made.get(url);
-			if (!record) throw new Error(`Pagefind made no record of "${url}".`);
-			// Hits would point elsewhere.
-			const expected = content.trim().split(/\s+/).length;
-			if (record.count !== expected)
-				throw new Error(
-					`Pagefind counts ${record.count} words in "${url}", expected ${expected}: places say nothing then.`,
-				);
-			return record.id;
+		ids: records.map(({ url }) => {
+			const id = ids.get(url);
+			if (!id) throw new Error(`Pagefind made no record of "${url}".`);
+			return id;
 		}),
 	};
 }
 
 async function makeBundle(records: readonly RecordText[]): Promise<WrittenFile[]> {
-	// One language: the prose is English, and originals in other languages are found as they are written.
-	const { index, errors } = await createIndex({ forceLanguage: 'en' });
+	const { index, errors } = await createIndex({ forceLanguage: language });
 	try {
 		refuse(errors);
 		if (!index) throw new Error('Pagefind gave no index.');
-		for (const { url, content } of records)
-			refuse((await index.addCustomRecord({ url, content, language: 'en' })).errors);
+		for (const { url, content, length } of records) {
+			const { errors: faults, file } = await index.addCustomRecord({ url, content, language });
+			refuse(faults);
+			// Its number of words, whatever it is called. Hits would point elsewhere.
+			if (file.uniqueWords !== length)
+				throw new Error(
+					`Pagefind counts ${file.uniqueWords} words in "${url}", expected ${length}: places say nothing then.`,
+				);
+		}
 		const answer = await index.getFiles();
 		refuse(answer.errors);
 		return answer.files;
@@ -58,9 +52,10 @@ async function makeBundle(records: readonly RecordText[]): Promise<WrittenFile[]
 	}
 }
 
-function readFragment(content: Uint8Array): Fragment {
-	const text = gunzipSync(content).toString('utf8');
-	return JSON.parse(text.replace(/^pagefind_dcd/, '')) as Fragment;
+/** Of what Pagefind keeps of a record only the beginning is unpacked: the rest is the whole text again. */
+function readUrl(fragment: Uint8Array): string {
+	const start = gunzipSync(fragment.subarray(0, 400), { finishFlush: constants.Z_SYNC_FLUSH }).toString('utf8');
+	return /^pagefind_dcd\{"url":"(?<url>[^"]+)"/.exec(start)?.groups?.['url'] ?? '';
 }
 
 function refuse(errors: readonly string[]): void {

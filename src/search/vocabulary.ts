@@ -1,7 +1,5 @@
 /** The words of the site as they are written, for whoever mistypes one. */
-
-import type { Entry } from './entries.ts';
-import type { EntryType } from './hit.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { NameTable } from './name-table.ts';
 
 /** Words of one or two letters are near to everything. */
@@ -10,13 +8,10 @@ const minLength = 3;
 const maxWords = 6000;
 
 /** Folded words, most used first; each stands once, and no number. Parts of names are among them. */
-export function listVocabulary(entries: Record<EntryType, Entry[]>, names: NameTable): string[] {
-	const counts = new Map<string, number>();
-	const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
-	for (const { texts } of Object.values(entries).flat()) {
-		for (const { words } of texts) for (const { word } of words) count(word);
-	}
-	for (const spelling of names.spellings.keys()) for (const word of spelling.split(' ')) count(word);
+export function listVocabulary(lexicon: Lexicon, names: NameTable): string[] {
+	const counts = new Map(lexicon.count());
+	for (const spelling of names.spellings.keys())
+		for (const word of spelling.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return [...counts]
 		.filter(([word]) => word.length >= minLength && !/\d/.test(word))
 		.sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))

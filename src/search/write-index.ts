@@ -13,9 +13,10 @@ import {
 	type PointWords,
 	type SourceWords,
 } from './hit.ts';
+import { createLexicon } from './lexicon.ts';
 import { divideLines } from './lines.ts';
 import { createNameTable, writeNameLines } from './name-table.ts';
-import { writeRecords } from './records.ts';
+import { writeTexts } from './records.ts';
 import { runPagefind } from './run-pagefind.ts';
 import { listVocabulary } from './vocabulary.ts';
 
@@ -25,13 +26,15 @@ export interface WrittenFile {
 	content: Uint8Array;
 }
 
-/** Every file of `search-index/`; the last is `index`, which names the version of all others. */
-export async function writeIndex(record: SiteRecord): Promise<WrittenFile[]> {
+/** Every file of `search-index/`; the last is `index`, which names the version of all others. `recordLength`: see {@link writeTexts}. */
+export async function writeIndex(record: SiteRecord, recordLength?: number): Promise<WrittenFile[]> {
 	const names = createNameTable(record);
-	const entries = listEntries(record, names);
+	const lexicon = createLexicon();
+	const entries = listEntries(record, names, lexicon);
 	const claimsOf = [...record.articles.values()].map(({ claims }) => claims.length);
-	const { block, records } = writeRecords(entries, claimsOf);
-	const pagefind = await runPagefind(records);
+	const texts = writeTexts(entries, claimsOf, recordLength);
+	const pagefind = await runPagefind(texts.flatMap(({ records }) => records));
+	const ids = shorten(pagefind.ids);
 	const common = new Set(Object.values(entries).flatMap((own) => own.flatMap((entry) => entry.common)));
 	const spellings = divideLines(writeNameLines(names, common));
 	const files = [
@@ -45,15 +48,18 @@ export async function writeIndex(record: SiteRecord): Promise<WrittenFile[]> {
 		...divideEntries('points', listPoints(record)),
 		...divideEntries('sources', listSources(record)),
 		toFile('claims', JSON.stringify(createFilterFile(record, names))),
-		toFile('vocabulary', listVocabulary(entries, names).join('\n')),
+		toFile('vocabulary', listVocabulary(lexicon, names).join('\n')),
 	];
 	const index: IndexFile = {
 		version: digest(files),
 		counts: Object.fromEntries(entryTypes.map((type) => [type, entries[type].length])) as Record<EntryType, number>,
 		claimsOf,
 		names: spellings.starts,
-		block,
-		records: shorten(pagefind.ids),
+		texts: texts.map(({ layout, records }) => ({
+			...layout,
+			length: records[0]?.length ?? 0,
+			records: ids.splice(0, records.length),
+		})),
 	};
 	return [...files, toFile('index', JSON.stringify(index))];
 }

@@ -154,14 +154,40 @@ test('no file but these is read before the first hit can be shown', async () => 
 	const own = await openIndex(files);
 	const { claims } = await search('sanctions', own.reader);
 	await own.nameClaim(claims[0]?.number ?? -1);
-	expect(own.read.map((path) => path.replace(/(?<=en)_[\da-f]+/, ''))).toEqual([
+	expect(own.read.map((path) => path.replace(/(?<=unknown)_[\da-f]+/, ''))).toEqual([
 		'index.gz',
 		'names/0.gz',
 		'pagefind.js',
 		'pagefind-entry.json',
-		'pagefind.en.pf_meta',
-		'wasm.en.pagefind',
-		'index/en.pf_index',
+		'pagefind.unknown.pf_meta',
+		'wasm.unknown.pagefind',
+		'index/unknown.pf_index',
 		'articles/0.gz',
 	]);
 });
+
+test('a word alone is looked for, not a longer one that begins with it', async () => {
+	expect(await index.findClaims('bank ')).toEqual(['river#two-banks', 'bridge#lift-sanctions']);
+	expect(await index.findClaims('the river ')).toEqual([]);
+	expect((await search('wat ', index.reader)).near).toEqual([{ typed: 'wat', words: [] }]);
+	expect(await index.findClaims('wat')).toEqual(['river#water-rose', 'bridge#neighbour']);
+});
+
+test('a text that is cut into many records finds the same', async () => {
+	const cut = await openIndex(await writeIndex(searchRecord(), 40));
+	expect(cut.reader.index.texts.map(({ records }) => records.length)).toEqual([expect.any(Number), expect.any(Number)]);
+	expect(cut.reader.index.texts[0]?.records.length).toBeGreaterThan(8);
+	for (const query of [
+		'sanctions',
+		'lighthouse',
+		'Ivanenko',
+		'“the sanctions were lifted”',
+		'9 November 2021',
+		'landing',
+	])
+		expect(strip(await search(query, cut.reader)), query).toEqual(strip(await search(query, index.reader)));
+});
+
+function strip({ placesIn: _, ...found }: Awaited<ReturnType<typeof search>>) {
+	return found;
+}

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { SpeakerWords } from '../../src/search/hit.ts';
 import { createMarker, dividePlaces } from '../../src/search/marks.ts';
 import type { Term } from '../../src/search/query.ts';
+import { gapBetweenTexts } from '../../src/search/words.ts';
 
 const ivanenko: SpeakerWords = {
 	id: 'ivanenko',
@@ -55,7 +56,7 @@ test.each<[string, Term[], SpeakerWords[], string, string]>([
 test('marks what the index found, in whichever of an entry’s texts it stands', () => {
 	const texts = ['It was lifted, to lift', 'Lifting'];
 	const mark = createMarker([word('lifts')], []);
-	const places = dividePlaces(new Set([2, 4, 5 + 8, 99]), texts);
+	const places = dividePlaces(new Set([2, 4, 5 + gapBetweenTexts, 99]), texts);
 	const marked = texts.map((text, index) => mark(text, places[index]).filter((piece) => piece.marked));
 	expect(marked.map((pieces) => pieces.map(({ text }) => text))).toEqual([['lifted', 'lift'], ['Lifting']]);
 });
