@@ -1,7 +1,7 @@
 /** Sorted lines, each with a key, in files of a few kilobytes: whoever looks a key up reads one file. */
 
 /** Characters of a file before compression, which makes half of it. */
-const fileLength = 12_000;
+const fileLength = 6000;
 
 /** Divides sorted lines into files, with what each begins with: as little of its first key as tells it from the file before. */
 export function divideLines(lines: readonly string[]): { starts: string[]; files: string[] } {

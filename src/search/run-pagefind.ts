@@ -8,6 +8,9 @@ import type { WrittenFile } from './write-index.ts';
 const neededFiles =
 	/^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.unknown_[\da-f]+\.pf_meta|index\/.+\.pf_index)$/;
 const fragmentPath = /^fragment\/unknown_(?<id>.+)\.pf_fragment$/;
+const leastPlacesPerFile = 4000;
+/** Called unstable: without it the files have 20,000 places each, and all else stays as it is. */
+const setting = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 /** What Pagefind calls the language of a text whose words it takes as they are: endings are cut before it reads them. */
 const language = 'unknown';
 
@@ -29,8 +32,31 @@ export async function runPagefind(records: readonly RecordText[]): Promise<{ fil
 	};
 }
 
+/**
+ * How many places a file of words holds before Pagefind begins the next: a reader loads one for each word of a query, and the list of all.
+ * Twice as many of half the size would make that list twice as long, so files grow with the root of what there is.
+ */
+function placesPerFile(records: readonly RecordText[]): number {
+	const words = records.reduce((sum, { length }) => sum + length, 0);
+	return Math.max(leastPlacesPerFile, Math.round(2 * Math.sqrt(words)));
+}
+
+/** Runs what starts Pagefind's process, which reads this setting from nowhere else. */
+async function withPlacesPerFile<Made>(places: number, start: () => Promise<Made>): Promise<Made> {
+	const before = process.env[setting];
+	process.env[setting] = String(places);
+	try {
+		return await start();
+	} finally {
+		if (before === undefined) delete process.env[setting];
+		else process.env[setting] = before;
+	}
+}
+
 async function makeBundle(records: readonly RecordText[]): Promise<WrittenFile[]> {
-	const { index, errors } = await createIndex({ forceLanguage: language });
+	const { index, errors } = await withPlacesPerFile(placesPerFile(records), () =>
+		createIndex({ forceLanguage: language }),
+	);
 	try {
 		refuse(errors);
 		if (!index) throw new Error('Pagefind gave no index.');
