@@ -5,20 +5,23 @@ import type { EntryType } from './hit.ts';
 import { keyOfAbout, keyOfBy, keyOfWord, keysOfDays } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameTable } from './name-table.ts';
-import { cleanText, readWords } from './words.ts';
+import { cleanText, gapBetweenTexts, readWords } from './words.ts';
 
 /** A text with its language. */
 type Text = [text: string, lang: string];
 
 export interface Entry {
-	/** The words of its texts as the index spells them, in the order in which a hit shows them: places of words count through them all. */
-	texts: string[][];
+	/** The words of its texts as the index spells them, in the order in which a hit shows them, with gaps between the texts. */
+	words: string[];
 	/** Under what else it is found: by whom and about whom it is, dates, other ways to write its figures. */
 	keys: string[];
 	/** Names that occur in it as common words. */
 	common: string[];
 }
 
+/** A word that Pagefind counts and does not keep. */
+export const filler = '-';
+const gap = new Array<string>(gapBetweenTexts).fill(filler);
 const english = 'en';
 /** Names are in no language whose endings we know. */
 const nobodys = 'zxx';
@@ -32,17 +35,21 @@ export function listEntries(record: SiteRecord, names: NameTable, { spell }: Lex
 		const keys = new Set<string>();
 		const mentioned = new Set<number>();
 		const common: string[] = [];
-		const spelt = texts.map(([text, lang]) => {
+		const words: string[] = [];
+		for (const [index, [text, lang]] of texts.entries()) {
 			const clean = cleanText(text);
-			const words = readWords(clean);
-			if (lang !== nobodys) names.findMentions(clean, words, { mentioned, common });
-			for (const { also } of words) if (also) keys.add(keyOfWord(also));
-			return words.map(({ word }) => spell(word));
-		});
+			const read = readWords(clean);
+			if (lang !== nobodys) names.findMentions(clean, read, { mentioned, common });
+			if (index) words.push(...gap);
+			for (const { word, also } of read) {
+				words.push(spell(word));
+				if (also) keys.add(keyOfWord(also));
+			}
+		}
 		for (const number of numbersOf(by)) keys.add(keyOfBy(number));
 		for (const number of [...numbersOf(about), ...mentioned]) keys.add(keyOfAbout(number));
 		for (const date of dates) for (const key of keysOfDays(date?.earliest, date?.latest)) keys.add(key);
-		return { texts: spelt, keys: [...keys], common };
+		return { words, keys: [...keys], common };
 	};
 	return {
 		claims: articles

@@ -3,10 +3,9 @@
  * word's place says which entry has it, and at which of its words. The prose around an article's claims is far longer than any
  * other entry, and has a text of its own.
  */
-import type { Entry } from './entries.ts';
+import { type Entry, filler } from './entries.ts';
 import { type EntryType, entryTypes } from './hit.ts';
 import { countBlocks, type Layout, layOut } from './layout.ts';
-import { gapBetweenTexts } from './words.ts';
 
 export interface Text {
 	layout: Layout;
@@ -23,10 +22,6 @@ export interface RecordText {
 	length: number;
 }
 
-/** A word that Pagefind counts and does not keep. */
-const filler = '-';
-const gap = new Array<string>(gapBetweenTexts).fill(filler);
-
 /** Each record is handed over as a whole, so long texts are cut into several. */
 const recordLength = 2 ** 20;
 
@@ -39,29 +34,21 @@ export function writeTexts(
 	claimsOf: readonly number[],
 	longest = recordLength,
 ): Text[] {
-	const placed = Object.fromEntries(entryTypes.map((type) => [type, entries[type].map(placeWords)])) as Record<
-		EntryType,
-		string[][]
-	>;
-	const shown = entryTypes.filter((type) => type !== 'prose').flatMap((type) => placed[type]);
+	const shown = entryTypes.filter((type) => type !== 'prose').flatMap((type) => entries[type].map(joinWords));
 	let first = 0;
 	const prose = claimsOf.map((count, article) => {
-		const own = [placed.heads[article] ?? [], ...placed.claims.slice(first, first + count)];
+		// Titles stand behind all claims.
+		const own = [...shown.slice(first, first + count), shown[entries.claims.length + article] ?? []];
 		first += count;
-		return listFurther(placed.prose[article] ?? [], own);
+		const around = entries.prose[article];
+		return around ? listFurther(joinWords(around), own) : [];
 	});
 	return [cutText('entries', shown, longest), cutText('prose', prose, longest)];
 }
 
-/** An entry's words at their places, and behind them what it is found by besides. */
-function placeWords({ texts, keys }: Entry): string[] {
-	const words: string[] = [];
-	for (const [index, text] of texts.entries()) {
-		if (index) words.push(...gap);
-		words.push(...text);
-	}
-	// One word apart, lest a phrase go on into them.
-	return words.concat(filler, keys);
+/** An entry's words at their places, and behind them what it is found by besides: one word apart, lest a phrase go on into that. */
+function joinWords({ words, keys }: Entry): string[] {
+	return [...words, filler, ...keys];
 }
 
 /**
@@ -77,10 +64,11 @@ function listFurther(prose: readonly string[], known: readonly (readonly string[
 function cutText(name: string, entries: readonly (readonly string[])[], longest: number): Text {
 	const layout = layOut(entries.map(({ length }) => length));
 	const { block } = layout;
+	const fill = ` ${filler}`.repeat(block);
 	const blocks = entries.flatMap((words) =>
 		Array.from({ length: countBlocks(words.length, block) }, (_, number) => {
 			const own = words.slice(number * block, (number + 1) * block);
-			return `${own.join(' ')}${` ${filler}`.repeat(block - own.length)}`;
+			return own.join(' ') + fill.slice(own.length * (filler.length + 1));
 		}),
 	);
 	const size = Math.ceil(longest / block);
