@@ -6,10 +6,25 @@ export interface Visit {
 	bytes: number;
 	/** Of it data and scripts, engines among them: what search itself costs, however a page looks. */
 	searchBytes: number;
+	/** Of these each part of ours, by its name. */
+	parts: ReadonlyMap<string, number>;
 	requests: number;
 	/** From the start of the visit to the first hit. */
 	ms: number;
 }
+
+/** What a reader of our index loads, by its addresses. */
+const partsOfSearch: readonly (readonly [name: string, address: RegExp])[] = [
+	['scripts', /\/_astro\/[^/]+\.js$/],
+	['engine', /\/search-index\/(?:pagefind\.js|wasm\.)/],
+	['its lists', /\/search-index\/(?:pagefind-entry\.json|.+\.pf_meta)/],
+	['words', /\.pf_index$/],
+	['index', /\/search-index\/index\.gz/],
+	['names', /\/search-index\/names\//],
+	['what is shown', /\/search-index\/(?:articles|speakers|events|points|sources)\//],
+	['choices', /\/search-index\/claims\.gz/],
+	['vocabulary', /\/search-index\/vocabulary\.gz/],
+];
 
 export async function measureVisit(page: Page, address: string, selector: string): Promise<Visit> {
 	await page.goto('about:blank');
@@ -39,6 +54,11 @@ export async function measureVisit(page: Page, address: string, selector: string
 	return {
 		bytes: total(sizes),
 		searchBytes: total(sizes.filter(([name]) => /\/(?:search-index|rival)\/(?!index\.html)|\.js$/.test(name))),
+		parts: new Map(
+			partsOfSearch
+				.map(([name, pattern]) => [name, total(sizes.filter(([address]) => pattern.test(address)))] as const)
+				.filter(([, size]) => size > 0),
+		),
 		requests: sizes.filter(([, size]) => size > 0).length,
 		ms,
 	};

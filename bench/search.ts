@@ -48,7 +48,7 @@ try {
 }
 
 async function benchRecord(chrome: Browser, name: string, record: SiteRecord): Promise<void> {
-	const { made: files, cpuMs } = await measureCpu(() => writeIndex(record));
+	const { made: files, cpuMs, childrenMs } = await measureCpu(() => writeIndex(record));
 	const target = path.join(site, 'search-index');
 	rmSync(target, { recursive: true, force: true });
 	write(target, files);
@@ -56,7 +56,7 @@ async function benchRecord(chrome: Browser, name: string, record: SiteRecord): P
 	const bytes = sum(files.map(({ content }) => content.length));
 	console.log(`\n# ${name}: ${record.claims.size.toLocaleString('en-GB')} claims`);
 	console.log(
-		`index ${(bytes / 1024 / articles).toFixed(1)} KB, ${(files.length / articles).toFixed(2)} files and ${(cpuMs / articles).toFixed(1)} ms CPU an article`,
+		`index ${(bytes / 1024 / articles).toFixed(1)} KB, ${(files.length / articles).toFixed(2)} files and ${(cpuMs / articles).toFixed(1)} ms CPU an article, ${(childrenMs / articles).toFixed(1)} of them Pagefind’s`,
 	);
 
 	const queries = chooseQueries(record);
@@ -71,6 +71,9 @@ async function benchRecord(chrome: Browser, name: string, record: SiteRecord): P
 			const warm = await measureVisit(page, address, '.hit');
 			ours.push(cold);
 			printVisit(`ours, cold, “${query}”`, cold);
+			console.log(
+				`    ${[...cold.parts].map(([name, bytes]) => `${name} ${(bytes / 1024).toFixed(1)}`).join(', ')} KB`,
+			);
 			printVisit(`ours, warm, “${query}”`, warm);
 			await context.close();
 		}
@@ -152,15 +155,16 @@ function write(target: string, files: readonly WrittenFile[]): void {
 	}
 }
 
-/** CPU of this process and of those that it started and that have ended: Pagefind is one of its own. */
-async function measureCpu<Made>(make: () => Promise<Made>): Promise<{ made: Made; cpuMs: number }> {
+/** CPU of this process and of those that it started and that have ended (`childrenMs` theirs alone): Pagefind is one of its own. */
+async function measureCpu<Made>(make: () => Promise<Made>): Promise<{ made: Made; cpuMs: number; childrenMs: number }> {
 	const started = process.cpuUsage();
 	const children = readChildrenCpu();
 	const made = await make();
 	const { user, system } = process.cpuUsage(started);
 	// Its process ends a little after its last answer.
 	await setTimeout(500);
-	return { made, cpuMs: (user + system) / 1000 + (readChildrenCpu() - children) * 1000 };
+	const childrenMs = (readChildrenCpu() - children) * 1000;
+	return { made, cpuMs: (user + system) / 1000 + childrenMs, childrenMs };
 }
 
 function sum(numbers: readonly number[]): number {
