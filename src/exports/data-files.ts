@@ -8,6 +8,7 @@ import { listCorrectionRows } from './corrections.ts';
 import { listEventRows } from './events.ts';
 import type { Fields, Row } from './field.ts';
 import { claimFields } from './fields/claim-fields.ts';
+import { positionFields } from './fields/position-fields.ts';
 import {
 	articleFields,
 	correctionFields,
@@ -21,6 +22,7 @@ import {
 } from './fields/record-fields.ts';
 import { listPermalinkRows } from './permalinks.ts';
 import { listPointRows } from './points.ts';
+import { listPositionRows } from './positions.ts';
 import { listRelationRows } from './relations.ts';
 import { listSourceRows } from './sources.ts';
 import { listSpeakerRows } from './speakers.ts';
@@ -88,6 +90,15 @@ export const dataFiles: readonly DataFile[] = [
 		key: ['id'],
 		fields: pointFields,
 		rows: listPointRows,
+	},
+	{
+		name: 'positions',
+		title: 'Positions',
+		summary:
+			'Every claim on a point in dispute, with its answer, in whose name it was made and its row on the point’s page. Each point has its own as CSV.',
+		key: ['claim'],
+		fields: positionFields,
+		rows: listPositionRows,
 	},
 	{
 		name: 'relations',

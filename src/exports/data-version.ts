@@ -15,6 +15,7 @@ export const dataChanges: readonly [DataChange, ...DataChange[]] = [
 		changes: [
 			'Sources say on which day they came (`first`).',
 			'Points in dispute name answers of one speaker at two times (`said-at-two-times`).',
+			'Positions on points in dispute have a file of their own, and each point has its positions as CSV.',
 		],
 	},
 	{

@@ -33,7 +33,7 @@ test.each(dataFiles.flatMap((file) => dataFormats.map((format) => [file.name, fo
 		const text = write();
 		expect(text).toBe(write());
 		if (format === 'json' && text !== '[]\n')
-			expect(text).toMatch(/^\[\n {2}\{\n {4}"(?:id|on|from)": [\s\S]*\}\n\]\n$/);
+			expect(text).toMatch(/^\[\n {2}\{\n {4}"(?:id|on|from|claim)": [\s\S]*\}\n\]\n$/);
 		expect(text.endsWith('\n')).toBe(true);
 	},
 );

@@ -2,6 +2,7 @@
 import type { Form, Kind } from '../../domain/claim.ts';
 import type { ChangeReason } from '../../domain/ledger.ts';
 import type { Stance } from '../../domain/point.ts';
+import type { PositionRole } from '../../domain/positions.ts';
 import type { SourceType } from '../../domain/source.ts';
 import type { SpeakerKind } from '../../domain/speaker.ts';
 import type { Values } from '../field.ts';
@@ -149,6 +150,39 @@ export const stanceValues: Of<Stance> = {
 		rule: 'The answer hangs on an “if” that is not known to be met.',
 		border: 'A condition that the speaker declares to be met is none: asserts.',
 		examples: ['“If the film is genuine, they had help.”', '“Should the list be right, he was there.”'],
+	},
+};
+
+export const positionValues: Of<PositionRole> = {
+	party: {
+		meaning: 'a party to the point, or whoever speaks for one',
+		rule: 'The speaker, a member of it, or a body that the speaker speaks for on that day is named as a party.',
+		border: 'A commentator in a party’s newspaper speaks for nobody else.',
+		examples: ['The mayor, where Hill Town is a party.', 'Two towns in one letter, where one of them is a party.'],
+	},
+	witness: {
+		meaning: 'a witness, or somebody who interviewed those who were there',
+		rule: 'No party; the speaker says that they saw it, or asked people who did.',
+		border: 'A party’s own witness is a party.',
+		examples: ['A neighbour who stood at the gate.', 'A rights group that spoke to 31 people.'],
+	},
+	finder: {
+		meaning: 'a body with a mandate to establish facts',
+		rule: 'No party; the claim is of the kind `finding`.',
+		border: 'What such a body asks for or expects is no finding: other.',
+		examples: ['A court’s judgement.', 'A commission’s report.'],
+	},
+	commentator: {
+		meaning: 'a named person who speaks for nobody else',
+		rule: 'No party and no witness; the role speaks for no organisation and no state.',
+		border: 'An outlet’s own words are no person’s: other.',
+		examples: ['A professor of law.', 'A former guard.'],
+	},
+	other: {
+		meaning: 'anybody else',
+		rule: 'None of the others fits: states and bodies that are no party, outlets, private persons.',
+		border: 'A state that joins a party’s statement is one of its authors: party.',
+		examples: ['A newspaper’s own account.', 'A third town.'],
 	},
 };
 

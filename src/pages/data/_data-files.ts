@@ -11,6 +11,7 @@ import { describeArticleData, writeArticleData } from '../../exports/article-dat
 import { dataFiles, dataFormats, writeDataFile } from '../../exports/data-files.ts';
 import { describeDataFile, describePackage, type Fingerprint } from '../../exports/data-package.ts';
 import { readContainer } from '../../exports/page-text.ts';
+import { writePointTables } from '../../exports/positions.ts';
 import { addresses, site } from '../../site.ts';
 
 export function dataFilesOfSite(): AstroIntegration {
@@ -25,6 +26,7 @@ export function dataFilesOfSite(): AstroIntegration {
 				const record = await loadRecord(root);
 				const folder = fileURLToPath(dir);
 				writeTables(record, folder);
+				for (const [id, csv] of writePointTables(record, addresses)) writeFile(folder, addresses.pointData(id), csv);
 				for (const [address, text] of listDescriptions()) writeFile(folder, address, text);
 				writeArticles(record, folder);
 			},
@@ -56,6 +58,7 @@ function answer(asked: string, record: SiteRecord): string | undefined {
 		const format = dataFormats.find((ending) => addresses.dataFile(`${file.name}.${ending}`) === asked);
 		if (format) return [...writeDataFile(file, file.rows(record, addresses), format)].join('');
 	}
+	for (const [id, csv] of writePointTables(record, addresses)) if (addresses.pointData(id) === asked) return csv;
 	const article = [...record.articles.values()].find(({ slug }) => addresses.articleData(slug, 'json') === asked);
 	return article && writeArticleData(article, record, addresses, site.contentLicence.address);
 }
