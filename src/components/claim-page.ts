@@ -2,7 +2,7 @@
  * A claim's own page, the one that people share. Its order is fixed (DESIGN §6): the sentence, who and when, whose wording,
  * did they say it, who says otherwise, what would settle it, read it, send it; then the rest behind disclosures.
  */
-import type { PageCard } from '../domain/card.ts';
+import { type PageCard, shortenClaim } from '../domain/card.ts';
 import { wordKind } from '../domain/claim.ts';
 import { abbreviateMonths, formatDay } from '../domain/date.ts';
 import { wordYear, writeClaimDescription, writeClaimTitle } from '../domain/description.ts';
@@ -10,7 +10,7 @@ import { answers } from '../domain/positions.ts';
 import { writeWording } from '../domain/provenance.ts';
 import type { Claim } from '../domain/record.ts';
 import { findPointOfFamily, listFamiliesOf } from '../domain/repeated.ts';
-import { joinWords, shortenWords } from '../domain/words.ts';
+import { joinWords } from '../domain/words.ts';
 import { renderArithmetic } from './arithmetic.ts';
 import { renderAttestation } from './attestation.ts';
 import { renderChain } from './chain.ts';
@@ -164,11 +164,13 @@ function renderWords({ article, id, text }: Claim, addresses: Lookup['addresses'
 }
 
 /** Characters of its paragraph that the page shows on either side of the claim; the article has the rest. */
-const contextLength = 240;
+const contextLength = 150;
 
-/** The text, or `…` and its last words where it has more than `length` characters. */
+/** The text, or `…` and its last words where it has more than `length` characters; a quotation that is cut is opened again. */
 function keepEnd(text: string, length: number): string {
-	return text.length <= length ? text : `…${text.slice(-length).replace(/^\S*/, '')}`;
+	if (text.length <= length) return text;
+	const end = text.slice(-length).replace(/^\S*\s*/, '');
+	return `… ${end.split('”').length > end.split('“').length ? '“' : ''}${end}`;
 }
 
 function renderContext(claim: Claim, { addresses }: Lookup): SafeHtml {
@@ -182,7 +184,7 @@ function renderContext(claim: Claim, { addresses }: Lookup): SafeHtml {
 			end = span.end;
 			return html`${i === 0 ? keepEnd(before, contextLength) : before}<mark>${text.slice(span.start, span.end)}</mark>`;
 		});
-		return html`<p>${parts}${shortenWords(text.slice(end), contextLength)}</p>`;
+		return html`<p>${parts}${shortenClaim(text.slice(end), contextLength)}</p>`;
 	});
 	return html`<details class="context" open><summary><h2>In its paragraph</h2></summary>${paragraphs}<p class="intro">Claim ${number} of ${article.claims.length} in <a href="${addresses.claimInArticle(article.slug, id)}">${article.title}</a>, ${renderDay(article.published)}</p></details>`;
 }
@@ -207,7 +209,7 @@ function renderNeighbours(claim: Claim, { addresses }: Lookup): SafeHtml | undef
 	const at = claims.indexOf(claim);
 	const link = (label: string, rel: 'prev' | 'next', other: Claim | undefined) =>
 		other &&
-		html`<li><b>${label}</b> <a rel="${rel}" href="${addresses.claim(other.article.slug, other.id)}">${shortenWords(capitalise(other.text), neighbourLength)}</a></li>`;
+		html`<li><b>${label}</b> <a rel="${rel}" href="${addresses.claim(other.article.slug, other.id)}">${shortenClaim(capitalise(other.text), neighbourLength)}</a></li>`;
 	const links = [link('Before', 'prev', claims[at - 1]), link('After', 'next', claims[at + 1])].filter(
 		(entry) => entry !== undefined,
 	);

@@ -97,7 +97,7 @@ function renderPassages({ analysis: { evidence }, point, said }: Claim, lookup: 
 		.filter((passage) => !passage.isLater)
 		.map(({ source, excerpt }) => html`<q>${excerpt}</q>${source && html` (${citeSource(source, lookup)})`}`);
 	const later = new Set(passages.flatMap((passage) => (passage.isLater && passage.source) || []));
-	const atPoint = point && html`<a href="${lookup.addresses.pointPart(point.id, 'found')}">At the point</a>: `;
+	const atPoint = point && html`<a href="${lookup.addresses.point(point.id)}">At the point</a>: `;
 	const there = later.size
 		? [
 				html`${atPoint}${join(

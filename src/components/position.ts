@@ -1,7 +1,9 @@
 /** Positions on a point in dispute: the line under its question, who gave which answer, and the rows of its page. */
+import type { Addresses } from '../domain/addresses.ts';
 import { formatDay } from '../domain/date.ts';
 import { listAnswers, type PointPositions, type Position, type Side } from '../domain/positions.ts';
 import type { Claim } from '../domain/record.ts';
+import type { Speaker } from '../domain/speaker.ts';
 import type { Group } from '../domain/topic.ts';
 import { renderAttestation } from './attestation.ts';
 import { linkClaim } from './claim-line.ts';
@@ -51,6 +53,18 @@ export function renderOverview(positions: PointPositions): SafeHtml {
 	)}`;
 }
 
+/** The parties without an answer: for whom somebody searched, and for whom nobody did. */
+export function renderMissing({ without }: PointPositions, addresses: Addresses): SafeHtml {
+	const [searched, others] = [true, false].map((isSearched) =>
+		without.filter(({ searches }) => searches.length > 0 === isSearched).map(({ speaker }) => speaker),
+	);
+	return html`${renderNames('No statement found', searched, addresses)}${renderNames('Nothing recorded here', others, addresses)}`;
+}
+
+function renderNames(term: string, speakers: readonly Speaker[] = [], addresses: Addresses): SafeHtml | false {
+	return speakers.length > 0 && html`<dt>${term}</dt><dd>${linkSpeakers(speakers, addresses)}</dd>`;
+}
+
 /** Where a position stands on the page of its point. */
 function anchorOf({ article, id }: Claim): string {
 	return `${article.slug}--${id}`;
@@ -60,17 +74,47 @@ function renderName(claim: Claim, address: string): SafeHtml {
 	return html`<li class="${classOfGroup(claim.group)}"><a class="sg" href="${address}">${shortenSpeakers(claim)}</a> ${shortenDate(claim.said)}</li>`;
 }
 
-/** Everybody who speaks in one name, with their words in the order of time. */
+/** Everybody who speaks in one name, statement by statement in the order of time. */
 export function renderSide({ of, positions }: Side, group: Group | undefined, lookup: Lookup): SafeHtml {
-	return html`<section class="whom ${classOfGroup(group)}"><h3 class="sg">${linkSpeakers(of, lookup.addresses)}</h3><ol>${positions.map((position) => renderPosition(position, lookup))}</ol></section>`;
+	const statements = Map.groupBy(positions, ({ claim }) => claim.statement);
+	return html`<section class="whom ${classOfGroup(group)}"><h3 class="sg">${linkSpeakers(of, lookup.addresses)}</h3><ol>${[...statements.values()].map((said) => renderStatement(said, lookup))}</ol></section>`;
 }
 
-function renderPosition({ claim, of, answer }: Position, lookup: Lookup): SafeHtml {
-	const { speakers, role, analysis, group, said, attestation } = claim;
-	const { basis } = analysis;
-	const isItself = speakers.every((speaker) => of.includes(speaker));
+/** What one statement says on the point, in one claim or more. */
+function renderStatement(positions: readonly Position[], lookup: Lookup): SafeHtml {
+	const [first] = positions;
+	if (!first) return html``;
+	const { speakers, role, group, said, attestation } = first.claim;
+	const isItself = speakers.every((speaker) => first.of.includes(speaker));
 	const when = said?.exact ? html`<time datetime="${said.edtf}">${shortenDate(said)}</time>` : shortenDate(said);
-	return html`<li class="${classOfGroup(group)}" id="${anchorOf(claim)}"><p class="by">${!isItself && html`<b>${linkSpeakers(speakers, lookup.addresses)}</b> `}<span class="d">${when}</span>${role && isOnePersons(claim) && html`<small>${role.title}</small>`}</p><div class="w">${answer !== undefined && html`<p class="label">${capitalise(answer)}</p>`}<p class="q">${linkClaim(claim, lookup)}</p>${renderOriginal(claim, lookup)}</div><div class="k">${renderAttestation(attestation)}${basis && html`<p class="b">Basis given: ${bases[basis]}</p>`}</div></li>`;
+	const given = [...new Set(positions.flatMap(({ claim }) => claim.analysis.basis ?? []))];
+	return html`<li class="${classOfGroup(group)}"><p class="by">${!isItself && html`<b>${linkSpeakers(speakers, lookup.addresses)}</b> `}<span class="d">${when}</span>${role && isOnePersons(first.claim) && html`<small>${role.title}</small>`}</p><div class="w">${positions.map(
+		(position, i) => renderPosition(position, positions.slice(0, i), lookup),
+	)}</div><div class="k">${renderAttestation(attestation)}${given.length > 0 && html`<p class="b">Basis given: ${given.map((basis) => bases[basis]).join('; ')}</p>`}</div></li>`;
+}
+
+/** What the statement says `before` is not said again: neither the same answer, nor the same words of another article. */
+function renderPosition({ claim, answer }: Position, before: readonly Position[], lookup: Lookup): SafeHtml {
+	const label =
+		before.at(-1)?.answer !== answer && answer !== undefined && html`<p class="label">${capitalise(answer)}</p>`;
+	const { article, id } = claim;
+	if (before.some((other) => hasSameWords(other.claim, claim)))
+		return html`<p class="o" id="${anchorOf(claim)}">The same in <a href="${lookup.addresses.claim(article.slug, id)}">${article.title}</a></p>`;
+	const { original } = claim.analysis;
+	const isKnown = before.some((other) => other.claim.analysis.original?.text === original?.text);
+	return html`${label}<p class="q" id="${anchorOf(claim)}">${linkClaim(claim, lookup)}</p>${!isKnown && renderOriginal(claim, lookup)}`;
+}
+
+function hasSameWords(one: Claim, other: Claim): boolean {
+	return fold(one.text) === fold(other.text);
+}
+
+/** Quotation marks, case and spaces make no other words. */
+function fold(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[“”"\s]+/g, ' ')
+		.trim();
 }
 
 /** The speaker's own words where a source has them, unless the claim itself is nothing else. */

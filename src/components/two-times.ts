@@ -22,7 +22,7 @@ export function renderTwoTimes(pair: TwoTimes, of: Speaker | undefined, lookup: 
 }
 
 /** `Alexander Lukashenko`; `In the name of Belarus` where two speakers gave the two answers. */
-function nameBoth({ earlier, later }: TwoTimes, lookup: Lookup): SafeHtml {
+export function nameBoth({ earlier, later }: TwoTimes, lookup: Lookup): SafeHtml {
 	const common = findCommonSpeakers(earlier, later, lookup.speakers);
 	const isOneSpeaker = common.some((speaker) => earlier.speakers.includes(speaker) && later.speakers.includes(speaker));
 	return html`${!isOneSpeaker && 'In the name of '}${linkSpeakers(common, lookup.addresses)}`;

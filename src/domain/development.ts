@@ -13,7 +13,7 @@ export interface Stage {
 	events: HistoricalEvent[];
 	steps: Step[];
 	/** What was found, but for words: those are positions. */
-	found: Exclude<Found, { kind: 'finding' | 'confirmed' }>[];
+	found: Extract<Found, { kind: 'outcome' | 'passage' }>[];
 }
 
 /** One answer of a speaker that day, however many claims give it. */

@@ -9,15 +9,18 @@ import { holdsExcerpt } from './excerpt.ts';
 import type { PointPositions, Position, Side } from './positions.ts';
 import type { Claim, SiteRecord } from './record.ts';
 import type { Source } from './source.ts';
+import type { Speaker } from './speaker.ts';
 
 export type Found = FoundClaim | FoundOutcome | FoundPassage;
 
 interface FoundClaim {
-	/** `finding`: of a body with a mandate; `confirmed`: later words of a side, known first-hand. */
-	kind: 'finding' | 'confirmed';
+	/** Of a body with a mandate; or a side's first words that are confirmed; or confirmed words with another answer than its last. */
+	kind: 'finding' | 'first-confirmed' | 'other-answer';
 	on: HistoricalDate;
 	/** Of one statement. */
 	claims: Claim[];
+	/** In whose name. */
+	of: Speaker[];
 }
 
 interface FoundOutcome {
@@ -44,7 +47,7 @@ export function listFound({ groups }: PointPositions, { sources }: Pick<SiteReco
 	const positions = groups.flatMap((group) => group.positions);
 	const claims = positions.map(({ claim }) => claim);
 	return [
-		...listFindings(claims),
+		...listFindings(positions),
 		...groups.flatMap(({ role, sides }) => (role === 'party' ? sides.flatMap(listConfirmed) : [])),
 		...claims.flatMap((claim) => readOutcome(claim, sources)),
 		...listPassages(claims, sources),
@@ -52,11 +55,12 @@ export function listFound({ groups }: PointPositions, { sources }: Pick<SiteReco
 }
 
 /** Findings that somebody else's answer came before. */
-function listFindings(claims: readonly Claim[]): FoundClaim[] {
+function listFindings(positions: readonly Position[]): FoundClaim[] {
 	return groupByStatement(
 		'finding',
-		claims.filter(
-			({ said, analysis }) => analysis.kind === 'finding' && claims.some((other) => isLater(said, other.said)),
+		positions.filter(
+			({ claim }) =>
+				claim.analysis.kind === 'finding' && positions.some((other) => isLater(claim.said, other.claim.said)),
 		),
 	);
 }
@@ -67,22 +71,23 @@ function listFindings(claims: readonly Claim[]): FoundClaim[] {
  */
 function listConfirmed({ positions }: Side): FoundClaim[] {
 	const isFirstHand = ({ claim }: Position) => claim.attestation.kind === 'first-hand';
-	return groupByStatement(
-		'confirmed',
-		positions
-			.filter((position) => {
-				const before = positions.filter(({ claim }) => isLater(position.claim.said, claim.said));
-				const isNew = !before.some(isFirstHand) || before.at(-1)?.answer !== position.answer;
-				return before.length > 0 && isFirstHand(position) && isNew;
-			})
-			.map(({ claim }) => claim)
-			.filter(({ analysis }) => analysis.kind !== 'finding'),
+	const judge = (position: Position): FoundClaim['kind'] | undefined => {
+		const before = positions.filter(({ claim }) => isLater(position.claim.said, claim.said));
+		if (!before.length || !isFirstHand(position) || position.claim.analysis.kind === 'finding') return undefined;
+		if (before.at(-1)?.answer !== position.answer) return 'other-answer';
+		return before.some(isFirstHand) ? undefined : 'first-confirmed';
+	};
+	return (['first-confirmed', 'other-answer'] as const).flatMap((kind) =>
+		groupByStatement(
+			kind,
+			positions.filter((position) => judge(position) === kind),
+		),
 	);
 }
 
-function groupByStatement(kind: FoundClaim['kind'], claims: readonly Claim[]): FoundClaim[] {
-	return [...Map.groupBy(claims, ({ statement }) => statement)].flatMap(([{ said }, own]) =>
-		said ? { kind, on: said, claims: own } : [],
+function groupByStatement(kind: FoundClaim['kind'], positions: readonly Position[]): FoundClaim[] {
+	return [...Map.groupBy(positions, ({ claim }) => claim.statement)].flatMap(([{ said }, own]): FoundClaim[] =>
+		said ? [{ kind, on: said, claims: own.map(({ claim }) => claim), of: own[0]?.of ?? [] }] : [],
 	);
 }
 

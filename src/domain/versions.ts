@@ -67,8 +67,8 @@ export function compareFamily(claims: readonly Claim[]): ComparedVersion[][] {
 	});
 }
 
-/** Letters in common, from 0 to 1, from which on words of different statements are compared: fewer may be chance. */
-const likeShare = 0.5;
+/** Share of both texts' letters that they have in common, from 0 to 1, from which on two wordings are compared: less may be chance. */
+const likeShare = 0.35;
 
 /**
  * The own words of claims that give one answer, by claim, in the order given: each version is compared with those before it in its
@@ -79,28 +79,25 @@ export function compareAnswers(claims: readonly Claim[]): ComparedVersion[][] {
 	return claims.map((claim) => {
 		const own = listBest(claim);
 		const compared = own.map((version, i) =>
-			compareVersion(version, [...own.slice(0, i), ...listLike(version, before)]),
+			compareVersion(version, [...own.slice(0, i), ...sortByLikeness(version, before)]),
 		);
 		before.push(...own);
 		return compared;
 	});
 }
 
+/** With the first candidate that is like it. */
 function compareVersion(version: Version, candidates: readonly Version[]): ComparedVersion {
-	for (const to of candidates) {
-		const stretches = to.lang === version.lang ? alignWords(to.text, version.text)?.[1] : undefined;
-		if (stretches) return { version, to, stretches };
-	}
-	return { version, stretches: [{ mark: 'same', text: version.text }] };
+	const to = candidates.find((other) => measureLikeness(version, other) >= likeShare);
+	const stretches = to && alignWords(to.text, version.text)?.[1];
+	return stretches ? { version, to, stretches } : { version, stretches: [{ mark: 'same', text: version.text }] };
 }
 
-/** Those in its language that share enough with it, the most alike first. */
-function listLike(version: Version, others: readonly Version[]): Version[] {
+/** The most alike first. */
+function sortByLikeness(version: Version, others: readonly Version[]): Version[] {
 	return others
-		.filter(({ lang }) => lang === version.lang)
-		.map((other) => ({ other, share: measureShared(version.text, other.text) }))
-		.filter(({ share }) => share >= likeShare)
-		.sort((a, b) => b.share - a.share)
+		.map((other) => ({ other, likeness: measureLikeness(version, other) }))
+		.sort((a, b) => b.likeness - a.likeness)
 		.map(({ other }) => other);
 }
 
@@ -109,13 +106,11 @@ function isSame(one: Worded, other: Worded): boolean {
 	return Boolean(alignWords(one.text, other.text)?.every((side) => side.every(({ mark }) => mark === 'same')));
 }
 
-/** Share of the shorter text's letters that both have, from 0 to 1. */
-function measureShared(one: string, other: string): number {
-	const sides = alignWords(one, other);
-	if (!sides) return 0;
-	const same = sides.map((side) => countLetters(side.filter(({ mark }) => mark === 'same')));
-	const all = sides.map(countLetters);
-	return Math.max(0, ...same.map((letters, i) => letters / (all[i] || 1)));
+/** Share of the letters of both that stand in words which both have, from 0 to 1; none between two languages. */
+function measureLikeness(one: Worded, other: Worded): number {
+	const sides = one.lang === other.lang ? alignWords(one.text, other.text) : undefined;
+	const stretches = sides?.flat() ?? [];
+	return countLetters(stretches.filter(({ mark }) => mark === 'same')) / (countLetters(stretches) || 1);
 }
 
 function countLetters(stretches: readonly Stretch[]): number {

@@ -187,10 +187,19 @@ test('a paragraph is cut far from the claim, and the claim never', () => {
 	const [article] = input.articles;
 	const [block] = article?.reading.blocks ?? [];
 	if (!block) throw new Error('The fixture has a paragraph.');
-	block.text += ' And so on and on.'.repeat(40);
+	block.text = `${'It was “so and so” and so on. '.repeat(12)}“${'Long words. '.repeat(30)}”, ${block.text}${' And “so on and on”.'.repeat(40)}`;
+	for (const claim of article?.reading.claims ?? []) {
+		const start = block.text.indexOf(claim.text);
+		claim.spans = [{ block: 0, start, end: start + claim.text.length }];
+	}
 	const looked = lookIn(input);
 	const text = textOf(renderClaimPage(looked.find('nobody-hurt'), looked.lookup).html.text);
-	expect(text).toMatch(/The gate was shut at noon, said the mayor; “Nobody was hurt” \. But more\. And so .*on…/);
+	expect(text).toMatch(
+		/In its paragraph … “(?:words\. )?(?:Long words\. )+”, The gate was shut at noon, said the mayor; “Nobody was hurt” \. But more\. And “so on.*…/,
+	);
+	// No quotation is left open, or its words would be ours.
+	const [paragraph = ''] = /In its paragraph .*…”?/.exec(text) ?? [];
+	expect(paragraph.split('“').length).toBe(paragraph.split('”').length);
 });
 
 test('answers at two times stand on both pages, with both wordings in full and their days', () => {

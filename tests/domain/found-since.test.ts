@@ -37,10 +37,8 @@ const say = (id: string, by: string, said: string) => (input: RecordInput) => {
 test('words of a side are found since where they are the first that are confirmed', () => {
 	// The mayor and the letter both speak for Hill Town; only the mayor's words were read themselves.
 	const both = (said: string) =>
-		found({ 'both-regret': onPoint }, (input) => {
-			say('joint-letter', 'hill-town', said)(input);
-		});
-	expect(both('2021-11-08')).toEqual([['confirmed', '2021-11-09', 'nobody-hurt']]);
+		found({ 'both-regret': { ...onPoint, stance: 'denies' } }, say('joint-letter', 'hill-town', said));
+	expect(both('2021-11-08')).toEqual([['first-confirmed', '2021-11-09', 'nobody-hurt']]);
 	expect(both('2021-11-09')).toEqual([]);
 	expect(both('2021-11-20')).toEqual([]);
 });
@@ -52,7 +50,7 @@ test('confirmed words that give another answer than the side’s last are found 
 			const letter = input.sources.find(({ id }) => id === 'letter');
 			if (letter) letter.data.publisher = 'hill-town';
 		});
-	expect(confirmed('asserts')).toEqual([['confirmed', '2021-11-20', 'both-regret']]);
+	expect(confirmed('asserts')).toEqual([['other-answer', '2021-11-20', 'both-regret']]);
 	expect(confirmed('denies')).toEqual([]);
 });
 
