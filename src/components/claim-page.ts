@@ -8,6 +8,7 @@ import { abbreviateMonths, formatDay } from '../domain/date.ts';
 import { wordYear, writeClaimDescription, writeClaimTitle } from '../domain/description.ts';
 import { answers } from '../domain/positions.ts';
 import { writeWording } from '../domain/provenance.ts';
+import { isPublicClaim } from '../domain/public-claim.ts';
 import type { Claim } from '../domain/record.ts';
 import { findPointOfFamily, listFamiliesOf } from '../domain/repeated.ts';
 import { joinWords } from '../domain/words.ts';
@@ -37,6 +38,8 @@ export interface ClaimPage {
 	published: string;
 	/** Content of `<main>`. */
 	html: SafeHtml;
+	/** Whether search engines may list it: not where it names a private person. */
+	index: boolean;
 }
 
 /** Characters from which on a claim is set smaller. */
@@ -50,6 +53,7 @@ export function renderClaimPage(claim: Claim, lookup: Lookup): ClaimPage {
 		description: writeClaimDescription(claim),
 		path,
 		published: claim.article.published,
+		index: isPublicClaim(claim),
 		html: html`<article class="wrap claim ${classOfGroup(claim.group)}" id="embed" data-claims="${lookup.addresses.claimLinks(claim.article.slug)}" data-claim="${claim.id}"><p class="kicker">Claim${does && `: ${does}`}${renderChanged(claim)}</p><h1${claim.text.length > longText && html` class="long"`}>${capitalise(claim.text)}</h1>${renderSpeaker(claim, lookup)}<dl class="four"><div><dt>Whose wording</dt><dd>${writeWording(claim)}</dd></div><div><dt>Did they say it</dt><dd>${renderAttestation(claim.attestation)}</dd></div></dl>${renderOtherwise(claim, lookup)}${renderSettling(claim)}${renderActs(claim, path, lookup)}${renderComparison(claim, lookup)}${renderChain(claim, lookup)}${renderClaimCorrections(claim)}${renderHistory(claim, lookup)}${renderTimes(claim, lookup)}${renderRepeated(claim, lookup)}${renderContext(claim, lookup)}${renderReplySection(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderArithmetic(claim, lookup)}${renderNeighbours(claim, lookup)}${renderRecorded(claim, lookup)}${renderAddress(lookup.addresses.absolute(path))}</article>`,
 	};
 }
@@ -131,8 +135,8 @@ function renderRepeated(claim: Claim, { addresses }: Lookup): SafeHtml[] {
 		const [first, second] = family;
 		const line =
 			first === claim
-				? `Said first here; again by ${shortenSpeakers(second)}, ${shortenDate(second.said)}`
-				: `Said first here by ${shortenSpeakers(first)}, ${shortenDate(first.said)}`;
+				? `Said first in these articles; again by ${shortenSpeakers(second)}, ${shortenDate(second.said)}`
+				: `Said first in these articles by ${shortenSpeakers(first)}, ${shortenDate(first.said)}`;
 		const others = takeFitting(
 			family.filter((other) => other !== claim),
 			repeatedShown,
@@ -141,7 +145,7 @@ function renderRepeated(claim: Claim, { addresses }: Lookup): SafeHtml[] {
 		return html`<details><summary><h2>${line}</h2></summary><ul>${others.map(
 			(other) =>
 				html`<li class="${classOfGroup(other.group)}"><p><b class="sg">${shortenSpeakers(other)}</b>, ${shortenDate(other.said)}</p>${renderWords(other, addresses)}</li>`,
-		)}</ul><p class="intro">“First” means in these articles.${point && html` <a href="${addresses.pointPart(point.id, 'repeated')}">All who say it, compared by word</a>`}</p></details>`;
+		)}</ul>${point && html`<p class="intro"><a href="${addresses.pointPart(point.id, 'repeated')}">All who say it, compared by word</a></p>`}</details>`;
 	});
 }
 

@@ -7,7 +7,7 @@ import { html, type SafeHtml, type Value } from './html.ts';
 import type { Lookup } from './lookup.ts';
 import { capitalise } from './wording.ts';
 
-export interface GonePage extends Omit<ClaimPage, 'published'> {
+export interface GonePage extends Omit<ClaimPage, 'published' | 'index'> {
 	/** Where a page that moved leads on to. */
 	refresh?: string;
 }

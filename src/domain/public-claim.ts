@@ -1,4 +1,4 @@
-/** Which claims may be sent out by themselves: in feeds, sitemaps and structured data no private person is named (DESIGN §2). */
+/** Which claims may be sent out by themselves: in feeds, sitemaps, search engines and structured data no private person is named (DESIGN §2). */
 import type { Claim } from './record.ts';
 import type { Speaker } from './speaker.ts';
 

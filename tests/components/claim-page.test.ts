@@ -151,14 +151,16 @@ describe('claims that say the same', () => {
 
 	test('the first is named in a line, with its words behind it, and as the first here only', () => {
 		const text = readWith('crowd', { crowd: ['two-hurt'] });
-		expect(text).toContain('Said first here by Gate Guard, 8 Nov 2021 Gate Guard , 8 Nov 2021 Two people were hurt');
-		expect(text).toContain('“First” means in these articles. All who say it, compared by word');
+		expect(text).toContain(
+			'Said first in these articles by Gate Guard, 8 Nov 2021 Gate Guard , 8 Nov 2021 Two people were hurt',
+		);
+		expect(text).toContain('All who say it, compared by word');
 		expect(text).not.toContain('Says again');
 	});
 
 	test('on the page of the first stands who said it again', () => {
 		expect(readWith('two-hurt', { crowd: ['two-hurt'] })).toContain(
-			'Said first here; again by The Herald, 12 Nov 2021',
+			'Said first in these articles; again by The Herald, 12 Nov 2021',
 		);
 	});
 
