@@ -1,4 +1,5 @@
 /** The script of a stranger: counts in the CSV files what the pages say that they count. Returns for each page the sentences that must stand there. */
+import { compareNames } from '../../src/domain/fold.ts';
 import { type Row, readCsv } from './data-of-site.ts';
 
 const list = (row: Row | undefined, key: string) => (row?.[key] ?? []) as string[];
@@ -9,6 +10,26 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 const distinct = <Item>(items: Iterable<Item>) => [...new Set(items)];
 const join = (parts: readonly string[]) =>
 	parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+/** So many statements about a speaker stand in full on the speaker's page, and so many documents of a publisher in the list of all. */
+const inFull = 30;
+const shownOfPublisher = 12;
+
+/** First and last day on which a statement or document may be from; both are its date, where that is exact. */
+const daysOf = (row: Row): [string | undefined, string | undefined] => {
+	const [first, last] = [text(row, 'earliest'), text(row, 'latest')];
+	const date = text(row, 'said') ?? text(row, 'date');
+	return first || last ? [first, last] : [date, date];
+};
+
+/** Newest first, what has no date last. */
+function compareNewest(a: Row, b: Row): number {
+	const key = (row: Row) => {
+		const [first, last] = daysOf(row);
+		return `${first ?? last ?? ''} ${last ?? '9999'}`;
+	};
+	return key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0;
+}
 
 const index = (rows: readonly Row[]) => new Map(rows.map((row): [string, Row] => [text(row, 'id') ?? '', row]));
 
@@ -23,6 +44,7 @@ export function countFromData(): Map<string, string[]> {
 	const claimOf = index(claims);
 	const statementOf = index(statements);
 	const speakerOf = index(speakers);
+	const articleOf = index(articles);
 	const sourceOf = index(sources);
 	const find = (map: ReadonlyMap<string, Row>, ids: readonly string[]): Row[] =>
 		ids.map((id) => map.get(id)).filter((row) => row !== undefined);
@@ -126,6 +148,16 @@ export function countFromData(): Map<string, string[]> {
 		return ids;
 	}
 
+	/** Statements that others made in a speaker's name. */
+	function listInName(id: string): Row[] {
+		return spoken.filter((statement) => {
+			const [voice] = list(statement, 'by');
+			if (!voice || !statement['role'] || voice === id || list(speakerOf.get(voice), 'members').includes(id))
+				return false;
+			return answerable(voice, text(statement, 'speaks-for')).includes(id);
+		});
+	}
+
 	// Speakers.
 	const lists: string[] = [record, `${words(speakers.length, 'speaker')} with a page`];
 	for (const speaker of speakers) {
@@ -138,12 +170,7 @@ export function countFromData(): Map<string, string[]> {
 		// A person’s name stands there with the family name first.
 		if (own.length)
 			lists.push(`${speaker['kind'] === 'person' ? '' : name} ${words(own.length, 'claim')}`, inStatements(own));
-		const inTheirName = spoken.filter((statement) => {
-			const [voice] = list(statement, 'by');
-			if (!voice || !statement['role'] || voice === id || list(speakerOf.get(voice), 'members').includes(id))
-				return false;
-			return answerable(voice, text(statement, 'speaks-for')).includes(id);
-		});
+		const inTheirName = listInName(id);
 		if (inTheirName.length) {
 			const voices = Map.groupBy(inTheirName, (statement) => `${list(statement, 'by')[0]} ${statement['role']}`);
 			const counted = (of: readonly Row[]) =>
@@ -151,8 +178,32 @@ export function countFromData(): Map<string, string[]> {
 			sentences.push(`${words(voices.size, 'speaker')} in ${name}’s name: ${counted(inTheirName)}.`);
 			for (const said of voices.values()) sentences.push(counted(said));
 		}
+		// A collective's members, where they spoke without it.
+		for (const member of find(speakerOf, list(speaker, 'members'))) {
+			const spokenBy = [
+				...list(member, 'statements'),
+				...listInName(text(member, 'id') ?? '').map((row) => text(row, 'id')),
+			];
+			const alone = find(
+				statementOf,
+				distinct(spokenBy).filter((said) => said !== undefined),
+			).filter((statement) => !made.includes(statement));
+			if (alone.length)
+				sentences.push(inStatements(alone.flatMap((statement) => find(claimOf, list(statement, 'claims')))));
+		}
 		const about = find(claimOf, list(speaker, 'about-them'));
 		if (about.length) sentences.push(`${inStatements(about)} of these articles`);
+		// The newest statements about them stand in full, the others as a count for each article.
+		const newest = find(statementOf, distinct(about.map((claim) => text(claim, 'statement') ?? ''))).sort(
+			compareNewest,
+		);
+		const older = new Set(newest.slice(inFull).map((statement) => statement['id']));
+		const counted = Map.groupBy(
+			about.filter((claim) => older.has(claim['statement'])),
+			(claim) => text(claim, 'article') ?? '',
+		);
+		for (const [article, said] of counted)
+			sentences.push(`${text(articleOf.get(article), 'title')} ${words(said.length, 'claim')}`);
 		const elsewhere = own.filter((claim) => !claim['point']).length;
 		if (elsewhere && elsewhere < own.length)
 			sentences.push(
@@ -218,10 +269,17 @@ export function countFromData(): Map<string, string[]> {
 	);
 	pages.set('sources/', [
 		`${words(sources.length, 'document')} of ${words(bibliography.size, 'publisher')}, copies counted`,
-		...[...bibliography].map(
-			([id, published]) => `${text(speakerOf.get(id), 'name')} ${words(published.length, 'document')}`,
-		),
-		...sources.flatMap((source) => (source['claims'] ? `${words(list(source, 'claims').length, 'claim')} here` : [])),
+		...[...bibliography].flatMap(([id, published]) => {
+			const newest = published
+				.toSorted((a, b) => compareNames(text(b, 'title') ?? '', text(a, 'title') ?? ''))
+				.sort(compareNewest)
+				.slice(0, shownOfPublisher);
+			return [
+				`${text(speakerOf.get(id), 'name')} ${words(published.length, 'document')}`,
+				...(published.length > newest.length ? [`All ${words(published.length, 'document')}`] : []),
+				...newest.flatMap((row) => (row['claims'] ? `${words(list(row, 'claims').length, 'claim')} here` : [])),
+			];
+		}),
 	]);
 	for (const source of sources) {
 		const id = text(source, 'id') ?? '';
