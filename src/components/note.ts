@@ -23,10 +23,10 @@ export interface Card {
 }
 
 /** How many others a note names, those of its own article first; the point's page has them all. */
-const othersNamed = 3;
+const othersNamed = 2;
 
 /** Characters of another wording that a note shows: a line. */
-const wordingLength = 28;
+const wordingLength = 22;
 
 /** Cards of a paragraph, in the order of their first claims. Claims that came another way stand on a card of their own. */
 export function dealCards(claims: readonly Claim[]): Card[] {

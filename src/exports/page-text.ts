@@ -1,6 +1,6 @@
 /**
  * The text of a built page as a browser's `textContent` has it, with the places of its marks: what positions of annotations count in.
- * Reads only HTML that this site wrote: text without a bare `<`, attributes in quotation marks, every element closed.
+ * Reads only HTML that this site wrote: text without a bare `<`, attributes in quotation marks, each `<div>` and `<mark>` closed.
  */
 
 export interface PageText {

@@ -2,13 +2,26 @@ import { expect, test } from 'vitest';
 import { shortenProperties } from '../../src/pages/_short-properties.ts';
 
 const withTokens = (tokens: string, rules: string) => `@layer tokens{:root{${tokens}}}${rules}`;
-const twice = (name: string) => `a{color:var(${name})}b{color:var(${name})}`;
+const often = (name: string) => ['a', 'b', 'c'].map((tag) => `${tag}{color:var(${name})}`).join('');
 
 test.each([
-	['a long name gets a short one', '--ink:rgb(0 0 0)', twice('--ink'), '--0:rgb(0 0 0)', twice('--0')],
-	['a value loses its spaces', '--font:Arial, sans', twice('--font'), '--0:Arial,sans', twice('--0')],
-	['what nothing uses is left out', '--ink:rgb(0 0 0);--line:#999', twice('--ink'), '--0:rgb(0 0 0);', twice('--0')],
-	['what only one rule uses is written there', '--ink:rgb(0 0 0)', 'a{color:var(--ink)}', '', 'a{color:rgb(0 0 0)}'],
+	['a long name gets a short one', '--ink:rgb(0 0 0)', often('--ink'), '--0:rgb(0 0 0)', often('--0')],
+	['a value loses its spaces', '--font:Arial, sans', often('--font'), '--0:Arial,sans', often('--0')],
+	['what nothing uses is left out', '--ink:rgb(0 0 0);--line:#999', often('--ink'), '--0:rgb(0 0 0);', often('--0')],
+	[
+		'what only two rules use is written there',
+		'--ink:rgb(0 0 0)',
+		'a{color:var(--ink)}b{fill:var(--ink)}',
+		'',
+		'a{color:rgb(0 0 0)}b{fill:rgb(0 0 0)}',
+	],
+	[
+		'spaces around slashes go, but in strings',
+		'',
+		'a{font:1em / 1 x;content:" / " / ""}',
+		'',
+		'a{font:1em/1 x;content:" / "/""}',
+	],
 	[
 		'a short value is written everywhere',
 		'--ink:#000',
@@ -19,16 +32,16 @@ test.each([
 	[
 		'a second name gives way to the first',
 		'--ink:rgb(0 0 0);--text:var(--ink)',
-		twice('--text'),
+		often('--text'),
 		'--0:rgb(0 0 0);',
-		twice('--0'),
+		often('--0'),
 	],
 	[
 		'names that begin alike are kept apart',
 		'--a:rgb(0 0 0);--b:rgb(1 1 1);--sunk:var(--a);--sunk-2:var(--b)',
-		`${twice('--sunk')}${twice('--sunk-2')}`,
+		`${often('--sunk')}${often('--sunk-2')}`,
 		'--0:rgb(0 0 0);--1:rgb(1 1 1);',
-		`${twice('--0')}${twice('--1')}`,
+		`${often('--0')}${often('--1')}`,
 	],
 	[
 		'what is set anew stays',
@@ -40,9 +53,9 @@ test.each([
 	[
 		'a fallback stays',
 		'--ink:rgb(0 0 0)',
-		`i{color:var(--whose,var(--ink))}b{--whose:#fff}${twice('--ink')}`,
+		`i{color:var(--whose,var(--ink))}b{--whose:#fff}${often('--ink')}`,
 		'--0:rgb(0 0 0)',
-		`i{color:var(--1,var(--0))}b{--1:#fff}${twice('--0')}`,
+		`i{color:var(--1,var(--0))}b{--1:#fff}${often('--0')}`,
 	],
 ])('%s', (_, tokens, rules, shortTokens, shortRules) => {
 	expect(shortenProperties([withTokens(tokens, rules)])).toEqual([withTokens(shortTokens, shortRules)]);
