@@ -265,7 +265,10 @@ describe('the dialog', () => {
 		await page.keyboard.type('Лукашенко');
 		const options = page.getByRole('dialog').getByRole('option');
 		// A source's title may begin with the name too.
-		await page.getByRole('option', { name: /^Alexander Lukashenko/ }).first().waitFor();
+		await page
+			.getByRole('option', { name: /^Alexander Lukashenko/ })
+			.first()
+			.waitFor();
 		expect(await box.getAttribute('aria-expanded')).toBe('true');
 		const active = async () =>
 			(await page.locator('[role="option"][aria-selected="true"]').allInnerTexts()).map((text) => squeeze(text));
