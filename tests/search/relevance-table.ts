@@ -168,7 +168,7 @@ export const relevanceTable: readonly (readonly [query: string, expected: Expect
 	['21 deaths', 'claims: count-of-the-iom', 'claims: deaths-of-2021'],
 	['30 June 2022', 'on: 2022-06-30', 'events: cjeu-judgment-2022-06-30'],
 	['16 Nov 2021', 'on: 2021-11-16', 'events: kuznica-clash-2021-11-16'],
-	['2.12.2021', 'events: fifth-package-2021-12-02'],
+	['2.12.2021', 'on: 2021-12-02', 'events: fifth-package-2021-12-02'],
 	['Czeremcha', 'claims: fence-at-czeremcha', 'events: czeremcha-fence-2021-11-13'],
 	['Krāslava', 'claims: latvian-emergency'],
 	['Szudzialowo', 'claims: three-journalists', 'events: journalists-detained-2021-09-28'],

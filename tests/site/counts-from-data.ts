@@ -60,7 +60,6 @@ export function countFromData(): Map<string, string[]> {
 	const pages = new Map<string, string[]>();
 	pages.set('', [
 		record,
-		words(points.length, 'point'),
 		...claims.flatMap(label),
 		...[...events, ...statements].map((row) => words(list(row, 'claims').length, 'claim')),
 		`All ${words(points.length, 'point')} in dispute`,
