@@ -227,10 +227,10 @@ async function filterAnswer(
 ): Promise<Answer> {
 	const lead = findLead(found);
 	if (!narrowed || !file) return { ...found, lead };
-	// By date, how many words a claim has says nothing of its place.
+	// By date, what a claim has of the query says nothing of its place.
 	const claims =
 		sort === 'date'
-			? sortByDate(narrowed.passed, file).map((hit) => ({ ...hit, has: found.terms.length }))
+			? sortByDate(narrowed.passed, file).map(({ number, score }) => ({ number, score, has: found.terms.length }))
 			: narrowed.passed;
 	if (!isFiltered(filters)) return { ...found, claims, lead };
 	const withClaims = new Set(claims.map(({ number }) => reader.placeClaim(number).article));

@@ -204,12 +204,15 @@ interface Group {
 	claims: { place: number; number: number }[];
 }
 
-/** Claims in their order, those of one article together as long as they have equally many words of the query. */
+/**
+ * Claims in their order, those of one article together as long as they have equally many words of the query. Whoever is named has spoken in all
+ * that stands before what others say of them.
+ */
 export function groupClaims(claims: readonly Hit[], { placeClaim }: Pick<IndexReader, 'placeClaim'>): Group[] {
 	const groups = new Map<string, Group>();
-	for (const { number, has } of claims) {
+	for (const { number, has, isAbout } of claims) {
 		const { article, claim } = placeClaim(number);
-		const key = `${has} ${article}`;
+		const key = `${has} ${isAbout} ${article}`;
 		const group = groups.get(key) ?? { has, article, claims: [] };
 		groups.set(key, group);
 		group.claims.push({ place: claim, number });

@@ -10,6 +10,8 @@ export interface Hit {
 	/** How many terms of the query it has. */
 	has: number;
 	score: number;
+	/** Those whom the query names are spoken of there, and don't speak. */
+	isAbout?: true;
 }
 
 export interface Found {
@@ -32,6 +34,9 @@ type Located = Map<number, { weight: number; places: readonly number[] }>;
 interface Candidate {
 	has: number;
 	score: number;
+	/** Of the names of the query, whether it has one that only is spoken of, and one that speaks. */
+	isAbout: boolean;
+	isBy: boolean;
 	/** Places of the last term, for the next one. */
 	places: readonly number[];
 	lastAt: number;
@@ -72,9 +77,9 @@ export async function search(query: string, reader: IndexReader): Promise<Found>
 	const candidates = rate(terms, located, weights, reader.index.counts.claims);
 
 	const found: Record<EntryType, Hit[]> = Object.fromEntries(entryTypes.map((type) => [type, [] as Hit[]])) as never;
-	for (const [entry, { has, score, phraseBroken }] of candidates) {
+	for (const [entry, { has, score, isAbout, isBy, phraseBroken }] of candidates) {
 		const [type, number] = typeOf(entry, reader);
-		if (!phraseBroken) found[type].push({ number, has, score });
+		if (!phraseBroken) found[type].push({ number, has, score, ...(isAbout && !isBy && { isAbout }) });
 	}
 	const named = listNamed(terms);
 	const order = (a: Hit, b: Hit) =>
@@ -192,8 +197,17 @@ function rate(
 		const before = terms[index - 1];
 		const samePhrase = before !== undefined && term.phrase !== undefined && term.phrase === before.phrase;
 		for (const [entry, { weight: fit, places }] of located[index] ?? []) {
-			const known = candidates.get(entry) ?? { has: 0, score: 0, places: [], lastAt: -1, phraseBroken: false };
+			const known = candidates.get(entry) ?? {
+				has: 0,
+				score: 0,
+				isAbout: false,
+				isBy: false,
+				places: [],
+				lastAt: -1,
+				phraseBroken: false,
+			};
 			candidates.set(entry, known);
+			if (term.speakers.length) known[fit === aboutWeight ? 'isAbout' : 'isBy'] = true;
 			const step = before && known.lastAt === before.at ? term.at - before.at : 0;
 			const gap = step > 0 ? findGap(known.places, places) : 0;
 			known.has++;
