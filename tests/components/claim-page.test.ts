@@ -165,7 +165,7 @@ describe('claims that say the same', () => {
 	});
 
 	test('where nobody says it again, nothing is said of that', () => {
-		expect(readWith('crowd', {})).not.toContain('first here');
+		expect(readWith('crowd', {})).not.toContain('Said first');
 	});
 });
 

@@ -95,7 +95,9 @@ test('a claim that others repeat says who was first here, on the pages of all of
 	for (const claim of repeating) {
 		const page = `articles/${String(claim['id']).replace('#', '/')}/index.html`;
 		const text = squash(readText(parsePage(readHtml(page))));
-		expect(text, page).toContain(list(claim, 'repeats').length ? 'Said first here by' : 'Said first here; again by');
+		expect(text, page).toContain(
+			list(claim, 'repeats').length ? 'Said first in these articles by' : 'Said first in these articles; again by',
+		);
 		expect(text, page).toContain('“First” means in these articles.');
 	}
 });
