@@ -22,13 +22,14 @@ const daysOf = (row: Row): [string | undefined, string | undefined] => {
 	return first || last ? [first, last] : [date, date];
 };
 
-/** Newest first, what has no date last. */
+/** Newest first, what has no date last; those of one day by id. */
 function compareNewest(a: Row, b: Row): number {
 	const key = (row: Row) => {
 		const [first, last] = daysOf(row);
 		return `${first ?? last ?? ''} ${last ?? '9999'}`;
 	};
-	return key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0;
+	if (key(a) !== key(b)) return key(a) < key(b) ? 1 : -1;
+	return (text(a, 'id') ?? '') < (text(b, 'id') ?? '') ? -1 : 1;
 }
 
 const index = (rows: readonly Row[]) => new Map(rows.map((row): [string, Row] => [text(row, 'id') ?? '', row]));
