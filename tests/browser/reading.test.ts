@@ -241,7 +241,9 @@ test('a pointer at rest shows the note after half a second, and hides it once it
 	// On the way to the note, and in it, it stays.
 	await page.mouse.move(5, 5);
 	await page.clock.runFor(250);
-	await page.locator('.note:popover-open').hover({ position: { x: 30, y: 10 } });
+	const shown = await page.locator('.note:popover-open').boundingBox();
+	// Not by `hover`, which may scroll, and scrolling hides what nobody rests on.
+	await page.mouse.move((shown?.x ?? 0) + 30, (shown?.y ?? 0) + 10);
 	await page.clock.runFor(2000);
 	expect(await readOpenNote(page)).toBe('note-growing-tension');
 	await page.mouse.move(5, 5);
