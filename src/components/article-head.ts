@@ -19,9 +19,9 @@ export function renderHead(article: Article, lookup: Lookup): SafeHtml {
 /** The topic and the year: an old subject must never look like news. */
 function renderKicker({ topic, covers }: Article, { addresses }: Lookup): SafeHtml | undefined {
 	const years = covers && wordYears(covers);
-	const said = years && !topic?.title.includes(years) && html` <span>About ${years}</span>`;
+	const said = years && !topic?.title.includes(years) && `Covers ${years}`;
 	if (!topic && !said) return undefined;
-	return html`<p class="kicker">${topic && html`<a href="${addresses.topic(topic.id)}">${topic.title}</a>`}${said}</p>`;
+	return html`<p class="kicker">${topic && html`<a href="${addresses.topic(topic.id)}">${topic.title}</a>`}${topic && said && ' · '}${said}</p>`;
 }
 
 function renderInShort({ inShort }: Article, { base }: Lookup['addresses']): SafeHtml | undefined {

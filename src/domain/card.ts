@@ -136,7 +136,7 @@ export function describeArticleCard(article: Article): ArticleCard {
 	const publisher = document && article.claims.find(({ statement }) => statement.origin === 'document')?.speakers[0];
 	return {
 		kind: 'article',
-		kicker: [topic?.title, years && !topic?.title.includes(years) && `About ${years}`].filter(Boolean).join(' · '),
+		kicker: [topic?.title, years && !topic?.title.includes(years) && `Covers ${years}`].filter(Boolean).join(' · '),
 		title: shortenWords(title, longest.title),
 		standfirst: shortenWords(standfirst, longest.standfirst),
 		...(document && {
