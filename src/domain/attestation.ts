@@ -6,7 +6,7 @@ import type { Source } from './source.ts';
 import type { Speaker } from './speaker.ts';
 
 export type Attestation =
-	/** A transcript, recording or official text of the speaker or the body they speak for, or the analysed document itself. */
+	/** A transcript, recording or official text of the speaker or the body they speak for, or whatever the speaker published (docs/adr/0004). */
 	| { kind: 'first-hand'; source: Source; readInCopy: boolean }
 	/** At least two sources whose chains end in different publishers. */
 	| { kind: 'several'; reporters: Speaker[] }
@@ -25,18 +25,18 @@ export interface Path {
 const firstHandTypes: readonly string[] = ['transcript', 'recording', 'official-text'];
 
 /**
- * Judges a statement's paths. `answerable` holds the ids of its speakers and of every body they speak for;
- * `document` is the id of the source that the statement itself is, if it is one.
+ * Judges a statement's paths. `speakers` holds the ids of its speakers, `answerable` those and every body they speak for.
  * Returns `undefined` where there is no path: then nobody can be named as the reporter.
  */
 export function judgeAttestation(
 	paths: readonly Path[],
+	speakers: ReadonlySet<string>,
 	answerable: ReadonlySet<string>,
-	document?: string,
 ): Attestation | undefined {
 	const own = paths.find(
 		({ original }) =>
-			answerable.has(original.publisher) && (firstHandTypes.includes(original.type) || original.id === document),
+			speakers.has(original.publisher) ||
+			(firstHandTypes.includes(original.type) && answerable.has(original.publisher)),
 	);
 	if (own)
 		return {

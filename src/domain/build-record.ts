@@ -163,8 +163,8 @@ function joinStatement(id: string, file: StatementFile, origin: Statement['origi
 	const paths = joinPaths(file, maps);
 	const attestation = judgeAttestation(
 		paths,
+		new Set(file.by),
 		new Set(speakers.flatMap((speaker) => listAnswerable(speaker, file.said, maps.speakers))),
-		origin === 'document' ? id : undefined,
 	);
 	return {
 		...file,

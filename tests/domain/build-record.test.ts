@@ -35,6 +35,16 @@ test('two chains that end in different publishers make several; a copy adds none
 	expect(labelAttestation(getClaim(smallRecord(input), 'two-hurt').attestation)).toBe('Only The Herald reports this');
 });
 
+test('what an outlet says in its own voice is confirmed by its report, and what it reports of others is not', () => {
+	const input = smallInput();
+	const statement = input.statements.find(({ id }) => id === 'guard-report');
+	statement?.data.sources.splice(0, 9, { source: 'herald-report' });
+	const label = () => labelAttestation(getClaim(smallRecord(input), 'two-hurt').attestation);
+	expect(label()).toBe('Only The Herald reports this');
+	statement?.data.by.splice(0, 1, 'herald');
+	expect(label()).toBe('Confirmed that they said it');
+});
+
 test('a copy of first-hand words says that it is one', () => {
 	expect(detailAttestation(getClaim(record, 'both-regret').attestation)).toBe('Letter, read in a copy');
 });

@@ -20,7 +20,7 @@ test.each<[Filters['chosen'], string[]]>([
 	[{ for: ['east-bank'] }, ['river#water-rose', 'bridge#bridge-safe']],
 	[{ kind: ['accusation'] }, ['river#sanctions']],
 	[{ kind: ['accusation', 'figure'] }, ['river#water-rose', 'river#sanctions']],
-	[{ how: ['first-hand'] }, ['river#water-rose', 'bridge#bridge-safe']],
+	[{ how: ['first-hand'] }, ['river#water-rose', 'river#sanctions', 'bridge#bridge-safe']],
 	[{ point: ['lifted'] }, ['river#sanctions', 'bridge#lift-sanctions']],
 	[{ form: ['direct'] }, ['bridge#bridge-safe']],
 	[{ kind: ['figure'], how: ['first-hand'] }, ['river#water-rose']],
@@ -58,6 +58,7 @@ test('a choice that would leave nothing is offered only where it is chosen', () 
 	const { choices } = narrow(claims, { chosen: { kind: ['finding'], how: ['first-hand'] } }, file);
 	expect(choices.kind.map(({ id, count, isChosen }) => [id, count, isChosen])).toEqual([
 		['figure', 1, false],
+		['accusation', 1, false],
 		['opinion', 1, false],
 		['finding', 0, true],
 	]);

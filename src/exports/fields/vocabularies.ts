@@ -102,9 +102,9 @@ export const formValues: Of<Form> = {
 export const attestationValues: Of<'first-hand' | 'several' | 'one'> = {
 	'first-hand': {
 		meaning: 'confirmed that they said it',
-		rule: 'One of its sources is a transcript, a recording or an official text, published by the speaker or by a body that the speaker speaks for; or it is the document itself that the article reads.',
+		rule: 'One of its sources is a transcript, a recording or an official text, published by the speaker or by a body that the speaker speaks for; or it is of any other kind, published by the speaker and saying it in the publisher’s own voice.',
 		border: 'The speaker’s own text, read in somebody’s copy, stays first-hand; `read-in-copy` says so.',
-		examples: ['A ministry’s transcript of what its minister said.', 'A party’s own recording of its leader.'],
+		examples: ['A ministry’s transcript of what its minister said.', 'What an outlet’s report says in its own voice.'],
 	},
 	several: {
 		meaning: 'reported by two or more who do not copy each other',
