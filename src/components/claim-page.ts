@@ -84,17 +84,21 @@ function renderSpeaker(claim: Claim, lookup: Lookup): SafeHtml {
 /** How many others the page shows in full, and characters of theirs that it has room for; the point's page has them all. */
 const othersShown = { most: 4, characters: 330 };
 
-/** Cases never to be mistaken for each other: somebody does, nobody does in our articles, or nobody has looked, and why. */
+/**
+ * Cases never to be mistaken for each other: somebody does, nobody does in our articles, or nobody has looked. The question stands
+ * first, since others answer it and seldom this very claim; who says it in several claims of one statement says it once.
+ */
 function renderOtherwise({ otherwise, point, analysis }: Claim, { addresses }: Lookup): SafeHtml {
-	const others = takeFitting(otherwise, othersShown).map((other) => renderOther(other, addresses));
+	const voices = [...Map.groupBy(otherwise, ({ statement }) => statement).values()].flatMap(([first]) => first ?? []);
+	const others = takeFitting(voices, othersShown).map((other) => renderOther(other, addresses));
 	const more = otherwise.length - others.length;
 	const answers = analysis.stance === 'asserts' || analysis.stance === 'denies';
 	const none = !point
-		? 'Not looked for: this claim is part of no point in dispute.'
+		? 'We have not looked for anybody who does.'
 		: answers
-			? 'Nobody in our articles does.'
+			? 'Nobody in our articles gives the other answer.'
 			: 'Not compared: this claim answers neither yes nor no.';
-	return html`<section class="others"><h2>Who says otherwise</h2>${others.length > 0 ? html`<ul>${others}</ul>` : html`<p class="none">${none}</p>`}${point && html`<p>${more > 0 && `${more} more at the `}${more > 0 ? 'point' : 'The point'} in dispute: <a href="${addresses.point(point.id)}">${point.question}</a></p>`}</section>`;
+	return html`<section class="others"><h2>Who says otherwise</h2>${point && html`<p>On the point <a href="${addresses.point(point.id)}">${point.question}</a></p>`}${others.length > 0 ? html`<ul>${others}</ul>` : html`<p class="none">${none}</p>`}${more > 0 && html`<p>${more} more on this point</p>`}</section>`;
 }
 
 /** The claim's own conditions where an analyst wrote them, else those of its point. */

@@ -62,8 +62,11 @@ test('an undated claim says so, with the year of the report', () => {
 });
 
 test.each([
-	['nobody-hurt', 'Who says otherwise Gate Guard , 8 Nov 2021 Two people were hurt The point in dispute'],
-	['gate-shut', 'Who says otherwise Not looked for: this claim is part of no point in dispute.'],
+	[
+		'nobody-hurt',
+		'On the point Was anyone hurt at the gate on 8 November 2021? Gate Guard , 8 Nov 2021 Two people were hurt',
+	],
+	['gate-shut', 'Who says otherwise We have not looked for anybody who does.'],
 ])('%s: %s', (id, words) => {
 	expect(textOf(renderClaimPage(find(id), lookup).html.text)).toContain(words);
 });
@@ -74,9 +77,11 @@ test('where no claim gives the other answer, the page says that of these article
 	if (denial) denial.stance = 'questions';
 	const looked = lookIn(input);
 	const read = (id: string) => textOf(renderClaimPage(looked.find(id), looked.lookup).html.text);
-	expect(read('two-hurt')).toContain('Who says otherwise Nobody in our articles does. The point in dispute');
+	expect(read('two-hurt')).toContain(
+		'On the point Was anyone hurt at the gate on 8 November 2021? Nobody in our articles gives the other answer.',
+	);
 	expect(read('nobody-hurt')).toContain(
-		'Who says otherwise Not compared: this claim answers neither yes nor no. The point in dispute',
+		'On the point Was anyone hurt at the gate on 8 November 2021? Not compared: this claim answers neither yes nor no.',
 	);
 });
 
@@ -181,7 +186,7 @@ test('the words of others fit the page, however long they are: at least one is s
 	for (const read of article?.reading.claims ?? []) if (read.id === 'two-hurt') read.text = 'Many '.repeat(100);
 	const looked = lookIn(input);
 	const text = textOf(renderClaimPage(looked.find('nobody-hurt'), looked.lookup).html.text);
-	expect(text).toContain('2 more at the point in dispute');
+	expect(text).toContain('2 more on this point');
 });
 
 test('a paragraph is cut far from the claim, and the claim never', () => {
