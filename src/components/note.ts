@@ -4,6 +4,7 @@
  */
 import { wordKind } from '../domain/claim.ts';
 import { writeOrigin } from '../domain/provenance.ts';
+import { isPublicClaim } from '../domain/public-claim.ts';
 import type { Claim } from '../domain/record.ts';
 import { joinWords, shortenWords } from '../domain/words.ts';
 import { renderAttestation } from './attestation.ts';
@@ -53,10 +54,14 @@ function renderOccasion({ statement: { title, venue, said, origin }, outer }: Cl
 	return html`<p class="st">${brief}<em>${brief && ', '}${shortenDate(said)}</em></p>`;
 }
 
-/** Its own words stand beside it in the text. The numbers are those of the list, so a run of claims needs only its first. */
+/**
+ * Its own words stand beside it in the text. The numbers are those of the list, so a run of claims needs only its first.
+ * The link to its page tells programs, in RDFa, that the claim is a part of the article (docs/adr/0017).
+ */
 function renderEntry(claim: Claim, before: Claim | undefined, lookup: Lookup): SafeHtml {
 	const star = claim.otherwise.length > 0;
-	return html`<li class="c${star && ' x'}"${before?.number !== claim.number - 1 && html` value="${claim.number}"`}><a href="${lookup.addresses.claimFromArticle(claim.id)}">${capitalise(wordKind(claim.analysis) ?? 'claim page')}</a>${renderOtherWording(claim, lookup)}${renderOtherwise(claim, lookup)}${renderReplyLine(claim, lookup)}</li>`;
+	const part = isPublicClaim(claim) && html` property="schema:hasPart"`;
+	return html`<li class="c${star && ' x'}"${before?.number !== claim.number - 1 && html` value="${claim.number}"`}><a${part} href="${lookup.addresses.claimFromArticle(claim.id)}">${capitalise(wordKind(claim.analysis) ?? 'claim page')}</a>${renderOtherWording(claim, lookup)}${renderOtherwise(claim, lookup)}${renderReplyLine(claim, lookup)}</li>`;
 }
 
 /** One line in other words: the original where we have it, else the analysed document’s. The claim’s page compares them all. */

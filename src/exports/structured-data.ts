@@ -50,26 +50,27 @@ export function describeSite({ name, description, language }: Site, addresses: A
 	};
 }
 
-/** The way to a page from the top; the page itself is the last entry. */
-export function describeTrail(steps: readonly { name: string; path: string }[], addresses: Addresses): Thing {
+/** The way from the top to the page called `page`: the last entry, whose address is the page's own. */
+export function describeTrail(
+	above: readonly { name: string; path: string }[],
+	page: string,
+	addresses: Addresses,
+): Thing {
+	const steps = [...above.map(({ name, path }) => ({ name, item: addresses.absolute(path) })), { name: page }];
 	return {
 		'@type': 'BreadcrumbList',
-		itemListElement: steps.map(({ name, path }, index) => ({
-			'@type': 'ListItem',
-			position: index + 1,
-			name,
-			item: addresses.absolute(path),
-		})),
+		itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
 	};
 }
 
-/** An article without its claims: each names the article on its own page as where it appears. To list a hundred would cost the heaviest page 0.5 KB. */
+/** An article; which claims are its parts is said by the links of its notes (`src/components/note.ts`). */
 export function describeArticle(article: Article, site: Site, addresses: Addresses): Thing {
 	const { title, published, document, corrections } = article;
 	const changed = findArticleChange(article);
 	const house = { '@type': 'Organization', name: site.name, url: addresses.absolute(addresses.home()) };
 	return {
 		'@type': 'AnalysisNewsArticle',
+		'@id': './',
 		headline: title,
 		datePublished: published,
 		...(changed > published && { dateModified: changed }),
@@ -89,6 +90,7 @@ export function describeClaim(claim: Claim, addresses: Addresses): Thing | undef
 	const { original } = analysis;
 	return {
 		'@type': 'Claim',
+		'@id': './',
 		text,
 		author: unwrap(speakers.map((speaker) => nameSpeaker(speaker, addresses))),
 		...(day && { datePublished: day }),

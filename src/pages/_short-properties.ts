@@ -28,12 +28,17 @@ export function shortProperties(): AstroIntegration {
  * A sheet without tokens is one that a script adds to a page: it uses those of any other sheet.
  */
 export function shortenProperties(sheets: readonly string[]): string[] {
-	return renameProperties(resolveTokens(sheets)).map(closeSlashes);
+	return renameProperties(resolveTokens(sheets)).map(closeSlashes).map(dropParentSigns);
 }
 
 /** `400 1rem / 1.5` → `400 1rem/1.5`; strings keep their spaces. */
 function closeSlashes(css: string): string {
 	return css.replace(/"[^"]*"|'[^']*'| \/ /g, (found) => (found === ' / ' ? '/' : found));
+}
+
+/** `& .c{` → `.c{`, `&>ol{` → `>ol{`: a nested rule begins below its parent anyway; the sign stays where it stands for the parent itself. */
+function dropParentSigns(css: string): string {
+	return css.replace(/(?<=[{};,])&(?: (?=[.:#[a-z])|(?=>))/g, '');
 }
 
 /** Writes out second names (`--color-text:var(--ink)`) and short values where none is ever set anew, then takes out what nothing uses, or hardly anything. */

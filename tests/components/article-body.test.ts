@@ -26,7 +26,7 @@ test('each claim has one mark with its id, and one number whose button opens a c
 test('claims of one statement in one paragraph stand on one card, in the order of reading', () => {
 	const cards = [...body.matchAll(/<aside[^>]* id="([^"]+)"[\s\S]*?<\/aside>/g)].map(([card, id]) => [
 		id,
-		[...card.matchAll(/<li class="c[^>]*><a href="([^"/]+)\/">/g)].map(([, claim]) => claim),
+		[...card.matchAll(/<li class="c[^>]*><a [^>]*href="([^"/]+)\/">/g)].map(([, claim]) => claim),
 	]);
 	expect(cards).toEqual([
 		['note-gate-shut', ['gate-shut', 'nobody-hurt']],

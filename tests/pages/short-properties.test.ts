@@ -23,6 +23,13 @@ test.each([
 		'a{font:1em/1 x;content:" / "/""}',
 	],
 	[
+		'a nested rule loses the sign of its parent, but where it is about the parent itself',
+		'',
+		'.a{color:red;& .b,& i{color:red}&>p{color:red}&:hover,.c &{color:red}}',
+		'',
+		'.a{color:red;.b,i{color:red}>p{color:red}&:hover,.c &{color:red}}',
+	],
+	[
 		'a short value is written everywhere',
 		'--ink:#000',
 		'a{color:var(--ink)}b{color:var(--ink)}',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { addressOf, listHtmlFiles, openPage, readHtml } from '../browser/site.ts';
 import { parsePage, readAttribute, readText, walkElements } from './html-tree.ts';
 import { articlePage, claimPage, fileOf, pageTypes } from './page-types.ts';
+import { readStatements } from './rdfa.ts';
 import { findFaults, type NamedBlock } from './vocabulary.ts';
 
 type Thing = Record<string, unknown>;
@@ -18,6 +19,14 @@ function readBlocks(file: string): NamedBlock[] {
 function readThings(file: string): Thing[] {
 	return readBlocks(file).flatMap(({ data }) => (data['@graph'] as Thing[] | undefined) ?? [data]);
 }
+/** A page's canonical address: what its relative ones are read against. */
+function readAddress(file: string): string {
+	const link = [...walkElements(parsePage(readHtml(file)))].find(
+		(element) => readAttribute(element, 'rel') === 'canonical',
+	);
+	return (link && readAttribute(link, 'href')) ?? '';
+}
+const isDescribed = (file: string) => readThings(file).some((thing) => thing['@type'] === 'Claim');
 const typesOf = (file: string) => readThings(file).map((thing) => thing['@type']);
 
 test('every block of every page fits the vocabulary of schema.org', () => {
@@ -39,7 +48,7 @@ test('the vocabulary refuses a property that it lacks, a type that it lacks and 
 test.each([
 	['home', ['WebSite']],
 	['article', ['AnalysisNewsArticle', 'BreadcrumbList']],
-	['claim', ['Claim']],
+	['claim', ['Claim', 'BreadcrumbList']],
 	['speaker (person)', ['Person', 'BreadcrumbList']],
 	['speaker (collective)', ['Organization', 'BreadcrumbList']],
 	['speaker (outlet)', ['NewsMediaOrganization', 'BreadcrumbList']],
@@ -54,12 +63,40 @@ test('the timeline has the events', () => {
 	expect(new Set(typesOf(fileOf(pageTypes.timeline)))).toEqual(new Set(['Event']));
 });
 
-test('each claim is described on its own page as one that appears in its article', () => {
-	expect(claims.length).toBeGreaterThan(1);
-	for (const file of claims) {
-		const [claim] = readThings(file);
-		if (claim?.['@type'] === 'Claim') expect(claim['appearance']).toEqual({ '@id': '../' });
+test('an article lists the addresses of its claims, and each claim’s page describes it as one that appears there', async () => {
+	const articles = listHtmlFiles().filter((file) => /^articles\/[^/]+\/index\.html$/.test(file));
+	const described = new Set<string>();
+	for (const file of articles) {
+		const address = readAddress(file);
+		const [article] = readThings(file);
+		expect(new URL(String(article?.['@id']), address).href).toBe(address);
+		const pages = claims.filter((page) => page.startsWith(file.replace('index.html', '')) && isDescribed(page));
+		for (const page of pages) {
+			const [claim] = readThings(page);
+			expect(new URL(String(claim?.['@id']), readAddress(page)).href).toBe(readAddress(page));
+			const appearance = claim?.['appearance'] as { '@id': string } | undefined;
+			expect(new URL(appearance?.['@id'] ?? '', readAddress(page)).href).toBe(address);
+			described.add(page);
+		}
+		const statements = await readStatements(readHtml(file), address);
+		const parts = statements.filter(({ predicate }) => predicate === 'http://schema.org/hasPart');
+		expect(new Set(parts.map(({ subject }) => subject))).toEqual(new Set([address]));
+		expect(parts.map(({ object }) => object).sort()).toEqual(pages.map(readAddress).sort());
 	}
+	expect(described.size).toBeGreaterThan(1);
+	expect(claims.filter((page) => !described.has(page))).toEqual(
+		claims.filter((page) => readHtml(page).includes('<meta name="robots" content="noindex">')),
+	);
+});
+
+test('the way to a claim leads by all articles and its own', () => {
+	const [, trail] = readThings(fileOf(claimPage));
+	const article = readAddress(fileOf(articlePage));
+	expect(trail?.['itemListElement']).toMatchObject([
+		{ position: 1, name: 'Articles', item: new URL('../', article).href },
+		{ position: 2, name: expect.stringContaining('Seven states say'), item: article },
+		{ position: 3, name: expect.stringContaining('Dmitry Polyansky, 11 November 2021') },
+	]);
 });
 
 test('a claim is its speaker’s, and a quotation stands only where the speaker’s own words are known', () => {

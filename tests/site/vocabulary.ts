@@ -7,9 +7,13 @@ export interface NamedBlock {
 	data: Record<string, unknown>;
 }
 
-/** Faults, each with the name of its block. The compiler judges each thing as a constant of its type, where no unknown property may stand. */
+/**
+ * Faults, each with the name of its block. The compiler judges each thing as a constant of its type, where no unknown property may stand;
+ * of things that differ in their texts alone it judges the first, since any text will do for it.
+ */
 export function findFaults(blocks: readonly NamedBlock[]): string[] {
-	const things = blocks.flatMap(({ name, data }) => listThings(data).map((thing) => ({ name, thing })));
+	const all = blocks.flatMap(({ name, data }) => listThings(data).map((thing) => ({ name, thing })));
+	const things = [...Map.groupBy(all, ({ thing }) => writeShape(thing)).values()].flatMap(([first]) => first ?? []);
 	const types = new Set(things.map(({ thing }) => String(thing['@type'])));
 	const lines = [
 		`import type { ${[...types].join(', ')} } from 'schema-dts';`,
@@ -25,6 +29,13 @@ function listThings({ '@context': context, ...data }: Record<string, unknown>): 
 	if (context !== 'https://schema.org') return [{ ...data, '@type': `Unexpected context ${String(context)}` }];
 	const things = (data['@graph'] ?? [data]) as Record<string, unknown>[];
 	return things.map((thing) => JSON.parse(JSON.stringify(thing), leaveOutInput) as Record<string, unknown>);
+}
+
+/** A thing without its texts; types stay, and addresses in the vocabulary, of which only some fit. */
+function writeShape(thing: Record<string, unknown>): string {
+	return JSON.stringify(thing, (key, value: unknown) =>
+		typeof value === 'string' && key !== '@type' && !value.startsWith('https://schema.org/') ? '' : value,
+	);
 }
 
 /** Any property of an action may end in `-input`, says https://schema.org/docs/actions.html; no list of properties has these. */
