@@ -137,7 +137,7 @@ test.each([
 		}),
 	);
 	expect(metas.get('og:title')).toContain(title);
-	expect(metas.get('dc.creator')).toBe('On Record');
+	expect(metas.get('dc.creator')).toBe('On Record,');
 	expect(metas.get('dc.date')).toMatch(/^\d{4}-\d\d-\d\d$/);
 	expect(metas.get('og:site_name')).toBe('On Record');
 	expect(metas.get('og:url')).toContain(path);
