@@ -22,7 +22,7 @@ export interface Fingerprint {
 }
 
 /** What a reader of the CSV files must know that no keyword says. */
-export const csvRules = `UTF-8 without a byte order mark, RFC 4180. A part of a field has a column of its own, such as \`original.lang\`. Ids in a list are joined by \`${listSeparator}\`; any other list, and what is sometimes a text and sometimes more, is JSON. An empty cell is an absent value. A text that a spreadsheet program would take for a formula (it begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a line break, or with the full-width form of one of these signs) has an apostrophe in front, and so has a text that begins with an apostrophe: take one apostrophe away from every cell that begins with one, and you have the text itself.`;
+export const csvRules = `UTF-8 without a byte order mark, RFC 4180. A part of a field has a column of its own, such as \`original.lang\`. Ids in a list are joined by \`${listSeparator}\`; any other list, and what is sometimes a text and sometimes more, is JSON. An empty cell is an absent value. A text that a spreadsheet program would take for a formula (it begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a line break, or with the full-width form of one of these signs) has an apostrophe in front, and so has a text that begins with an apostrophe: take one apostrophe away from every cell that begins with one, and you have the text itself. Import dates as text: a program that guesses takes an open interval, such as \`2021-05-26/\`, for a day.`;
 
 export function describePackage(
 	record: SiteRecord,
