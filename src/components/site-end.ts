@@ -15,7 +15,7 @@ const themes = [
 	{ value: 'dark', words: 'Dark' },
 ] as const;
 
-/** Content of the page's `<footer>`. */
+/** Content of the page's `<footer>`. The keys' button stands in it, hidden until a script can do something: a node put in later would make the browser look at the whole page again. */
 export function renderSiteEnd(addresses: Addresses, { counts, licence }: Choices): string {
 	const ways = [
 		{ address: addresses.about(), words: 'About and method' },
@@ -26,7 +26,7 @@ export function renderSiteEnd(addresses: Addresses, { counts, licence }: Choices
 	];
 	const links = ways.map(({ address, words }) => html`<li><a href="${address}">${words}</a></li>`);
 	return dropEndTags(
-		html`<div class="wrap"><div><p>On Record shows who said what, how we know that they said it, who says otherwise, and what would settle it.${counts && ' Counts are of these articles, not of all that a speaker ever said.'}</p><ul class="ways">${links}<li><a href="${licence.address}" rel="license">${licence.name}</a> but quotations</li></ul></div><kept-choice><fieldset class="seg"><legend>Page</legend>${themes.map(renderTheme)}</fieldset></kept-choice></div>`
+		html`<div class="wrap"><div><p>On Record shows who said what, how we know that they said it, who says otherwise, and what would settle it.${counts && ' Counts are of these articles, not of all that a speaker ever said.'}</p><ul class="ways">${links}<li><a href="${licence.address}" rel="license">${licence.name}</a> but quotations</li><li hidden><button>Keys</button></li></ul></div><kept-choice><fieldset class="seg"><legend>Page</legend>${themes.map(renderTheme)}</fieldset></kept-choice></div>`
 			.text,
 	);
 }

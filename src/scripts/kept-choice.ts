@@ -14,5 +14,7 @@ class KeptChoice extends HTMLElement {
 	}
 }
 customElements.define('kept-choice', KeptChoice);
-// Set before the first paint (layouts/page.astro); from here on the radios say it.
-document.documentElement.removeAttribute('style');
+// Set before the first paint (layouts/page.astro); from here on the radios say it. Where nothing was set, the page is left alone: to touch
+// its root would have the browser work out every style again.
+const root = document.documentElement;
+if (root.style.colorScheme) root.removeAttribute('style');

@@ -4,8 +4,6 @@ import { isShortcut } from './single-key.ts';
 addEventListener('keydown', async (event) => {
 	if (/^[jkc?]$/.test(event.key) && isShortcut(event)) (await import('./claim-keys.ts')).pressKey(event.key);
 });
-const button = document.createElement('button');
-button.type = 'button';
-button.textContent = 'Keys';
-button.addEventListener('click', async () => (await import('./key-list.ts')).showKeys());
-document.querySelector('.ways')?.appendChild(document.createElement('li')).append(button);
+const item = document.querySelector<HTMLElement>('.ways [hidden]');
+item?.addEventListener('click', async () => (await import('./key-list.ts')).showKeys());
+item?.removeAttribute('hidden');

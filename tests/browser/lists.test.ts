@@ -40,6 +40,37 @@ test('a link to a statement shows it, whatever order was chosen', async () => {
 	expect(await page.locator(`#${anchor}`).isVisible()).toBe(true);
 });
 
+test.each([
+	[`${pageTypes.codebook}#claims_kind`, 'claims_kind'],
+	[`${pageTypes.sources}#tass`, 'tass'],
+	[`${pageTypes.speakers}#letter-M`, 'letter-M'],
+])('without scripts, a link far down a long list lands: %s', async (path, anchor) => {
+	await using opened = await openPage({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+	const { page } = opened;
+	await page.goto(addressOf(path));
+	const top = () => page.locator(`[id="${anchor}"]`).evaluate((it) => it.getBoundingClientRect().top);
+	// Below the edge by the room that stays above headings.
+	await expect.poll(async () => Math.abs(Math.round(await top()) - 80)).toBeLessThan(20);
+	expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+});
+
+test.each([
+	[pageTypes.codebook, '.field'],
+	[pageTypes.sources, '.ledger > section'],
+	[pageTypes.speakers, '.ledger > section'],
+])('what waits to be drawn on %s is drawn on paper', async (path, selector) => {
+	await using opened = await openPage();
+	const { page } = opened;
+	await page.goto(addressOf(path));
+	const drawn = () =>
+		page
+			.locator(selector)
+			.evaluateAll((parts) => [...new Set(parts.map((part) => getComputedStyle(part).contentVisibility))]);
+	expect(await drawn()).toEqual(['auto']);
+	await page.emulateMedia({ media: 'print' });
+	expect(await drawn()).toEqual(['visible']);
+});
+
 describe('the filter of names', () => {
 	test.each(['Lukashenka', 'łukaszenka', 'Лукашэнка', 'LOUKACH', 'alyaksandr lukash'])('finds “%s”', async (query) => {
 		await using opened = await openPage();
