@@ -19,18 +19,19 @@ test('the sitemap lists every page that may be found, and no other', async () =>
 	expect(read('robots.txt')).toContain(`Sitemap: ${siteUrl}sitemap.xml`);
 });
 
+const both = ['application/atom+xml', 'application/feed+json'];
 // Home names that of what changed as well.
 test.each([
-	['home', 2],
-	['articles', 1],
-	['topic', 1],
-	['point', 1],
-	['speaker (person)', 1],
-	['changes', 1],
-	['corrections', 1],
-] as const)('%s names its feed, which is there', (type, count) => {
+	['home', [...both, ...both]],
+	['articles', both],
+	['topic', both],
+	['point', both],
+	['speaker (person)', ['application/atom+xml']],
+	['changes', both],
+	['corrections', both],
+] as const)('%s names its feed in each format, which is there', (type, formats) => {
 	const links = [...walkElements(parsePage(readHtml(fileOf(pageTypes[type]))))].filter(isFeed);
-	expect(links.length).toBe(count);
+	expect(links.map((link) => readAttribute(link, 'type'))).toEqual(formats);
 	for (const link of links) {
 		expect(readAttribute(link, 'title')).toMatch(/^On Record/);
 		expect(existsSync(join(getSiteFolder(), readAttribute(link, 'href') ?? ''))).toBe(true);
@@ -38,5 +39,5 @@ test.each([
 });
 
 function isFeed(element: Element): boolean {
-	return readAttribute(element, 'rel') === 'alternate' && readAttribute(element, 'type') === 'application/atom+xml';
+	return readAttribute(element, 'rel') === 'alternate' && both.includes(readAttribute(element, 'type') ?? '');
 }
