@@ -8,7 +8,7 @@ const announceMs = 4000;
 const readingLinePx = 72;
 const status = document.createElement('p');
 status.role = 'status';
-status.className = 'said';
+status.className = 'did';
 // A live region must exist before its words do.
 document.body.append(status);
 const ready = loadStyles(styles);

@@ -141,7 +141,7 @@ async function drawList(
 				return drawSource(await reader.readEntry('sources', number), number, drawing);
 		}
 	};
-	const list = element('ul', type === 'articles' ? 'pieces' : 'lines', []);
+	const list = element('ul', type === 'articles' ? 'pieces' : 'briefs', []);
 	const section = element('section', `kind ${type}`, [element('h2', '', [titles[type]]), list]);
 	const add = async (from: number) => {
 		const next = hits.slice(from, from + most);

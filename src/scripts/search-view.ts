@@ -181,7 +181,7 @@ export function link(address: string, ...words: readonly (string | Node)[]): HTM
 }
 
 function drawLine(name: HTMLElement, ...facts: readonly (string | false)[]): HTMLElement {
-	return element('li', 'line', spaceOut([name, ...facts.map((fact) => fact && element('span', 'quiet', [fact]))]));
+	return element('li', 'brief', spaceOut([name, ...facts.map((fact) => fact && element('span', 'quiet', [fact]))]));
 }
 
 /** Columns stand apart on the page; what is copied or read out needs the spaces themselves. */

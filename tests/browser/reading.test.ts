@@ -136,11 +136,11 @@ test('in a view `j` passes over what is outside it; with the claims off it says 
 	await expect.poll(() => readFocus(page)).toMatch(/^Note 23,/);
 	for (let claim = 0; claim < 5; claim++) await page.keyboard.press('j');
 	await expect.poll(() => readFocus(page)).toMatch(/^Note 27,/);
-	await expect.poll(() => page.locator('.said').innerText()).toBe('No claim after this one.');
+	await expect.poll(() => page.locator('.did').innerText()).toBe('No claim after this one.');
 
 	await page.getByText('Off', { exact: true }).click();
 	await page.keyboard.press('k');
-	await expect.poll(() => page.locator('.said').innerText()).toBe('The claims are off.');
+	await expect.poll(() => page.locator('.did').innerText()).toBe('The claims are off.');
 });
 
 test('`c` copies the link of the claim, and says so', async () => {
@@ -150,17 +150,17 @@ test('`c` copies the link of the claim, and says so', async () => {
 	const readClipboard = () => page.evaluate(() => navigator.clipboard.readText());
 	await page.goto(article());
 	await page.keyboard.press('c');
-	await expect.poll(() => page.locator('.said').innerText()).toBe('Link to this page copied.');
+	await expect.poll(() => page.locator('.did').innerText()).toBe('Link to this page copied.');
 	expect(await readClipboard()).toBe(article());
 
 	await page.goto(`${article()}?view=own#${minsk}`);
 	await page.keyboard.press('c');
-	await expect.poll(() => page.locator('.said').innerText()).toBe('Link to this claim copied.');
+	await expect.poll(() => page.locator('.did').innerText()).toBe('Link to this claim copied.');
 	expect(await readClipboard()).toBe(`${article()}${minsk}/`);
 
 	await page.goto(addressOf(claimPage));
 	await page.keyboard.press('c');
-	await expect.poll(() => page.locator('.said').innerText()).toBe('Link to this claim copied.');
+	await expect.poll(() => page.locator('.did').innerText()).toBe('Link to this claim copied.');
 	expect(await readClipboard()).toBe(addressOf(claimPage));
 });
 
