@@ -4,7 +4,7 @@ import { abbreviateMonths, formatDay } from '../domain/date.ts';
 import type { Claim } from '../domain/record.ts';
 import { shortenWords } from '../domain/words.ts';
 import { linkClaim } from './claim-line.ts';
-import { shortenDate } from './date.ts';
+import { bindDate } from './date.ts';
 import { html, join, type SafeHtml } from './html.ts';
 import type { Lookup } from './lookup.ts';
 import { renderNoticeWords } from './notice.ts';
@@ -54,7 +54,7 @@ function renderNames(claims: readonly Claim[], rest: string, { addresses }: Look
 		.slice(0, shown)
 		.flatMap(([claim]) =>
 			claim
-				? html`<span class="sg ${classOfGroup(claim.group)}"><a href="${addresses.claim(claim.article.slug, claim.id)}">${shortenSpeakers(claim)}</a>, ${shortenDate(claim.said)}</span>`
+				? html`<span class="sg ${classOfGroup(claim.group)}"><a href="${addresses.claim(claim.article.slug, claim.id)}">${shortenSpeakers(claim)}</a>, ${bindDate(claim.said)}</span>`
 				: [],
 		);
 	return html`${join(links, ' · ')}${firsts.length > shown && html` · <a href="${rest}">and others</a>`}`;

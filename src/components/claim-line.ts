@@ -3,7 +3,7 @@ import { wordKind } from '../domain/claim.ts';
 import { answers } from '../domain/positions.ts';
 import type { Claim } from '../domain/record.ts';
 import { renderAttestation } from './attestation.ts';
-import { shortenDate } from './date.ts';
+import { bindDate } from './date.ts';
 import { html, join, type SafeHtml } from './html.ts';
 import type { Lookup } from './lookup.ts';
 import { classOfGroup, shortenSpeakers } from './speaker.ts';
@@ -24,7 +24,7 @@ export function renderOwnClaim(claim: Claim, lookup: Addresses): SafeHtml {
 /** For the list of one point: what it answers stands before its words, with the day and how we know. */
 export function renderAnswer(claim: Claim, lookup: Addresses): SafeHtml {
 	const { stance } = claim.analysis;
-	return html`<li class="own ${classOfGroup(claim.group)}"><p class="label">${stance ? capitalise(answers[stance]) : 'On this point'} · ${shortenDate(claim.said)}</p><p class="q">${linkClaim(claim, lookup)}</p>${renderAttestation(claim.attestation)}</li>`;
+	return html`<li class="own ${classOfGroup(claim.group)}"><p class="label">${stance ? capitalise(answers[stance]) : 'On this point'} · ${bindDate(claim.said)}</p><p class="q">${linkClaim(claim, lookup)}</p>${renderAttestation(claim.attestation)}</li>`;
 }
 
 /** For lists that mix speakers: the name with its sign and the date stand first. */
@@ -33,7 +33,7 @@ export function renderVoicedClaim(claim: Claim, lookup: Addresses, ...facts: Saf
 }
 
 function renderByline(claim: Claim): SafeHtml {
-	return html`<p class="by"><b class="sg">${shortenSpeakers(claim)}</b> <span>${shortenDate(claim.said)}</span></p>`;
+	return html`<p class="by"><b class="sg">${shortenSpeakers(claim)}</b> <span>${bindDate(claim.said)}</span></p>`;
 }
 
 function* listFacts(claim: Claim, { addresses }: Addresses): Generator<SafeHtml> {

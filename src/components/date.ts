@@ -16,3 +16,8 @@ export function renderDay(day: string): SafeHtml {
 export function shortenDate(date: HistoricalDate | undefined): string {
 	return date ? abbreviateMonths(date.words) : 'undated';
 }
+
+/** As {@link shortenDate}, and no line ends within a day: for lists. Articles and claims have no bytes to spare for it. */
+export function bindDate(date: HistoricalDate | undefined): string {
+	return shortenDate(date).replace(/(?<=\d) (?=[A-Z])|(?<=[a-z]) (?=\d{4})/g, '\u00a0');
+}

@@ -1,7 +1,7 @@
 /** How a point developed, as a table: a row for each day, yes and no in two columns, what happened and what was found across both. */
 import type { Stage, Step } from '../domain/development.ts';
 import { answers } from '../domain/positions.ts';
-import { shortenDate } from './date.ts';
+import { bindDate } from './date.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { Lookup } from './lookup.ts';
 import { citeSource } from './source.ts';
@@ -31,7 +31,7 @@ function renderStage({ when, events, steps, found }: Stage, lookup: Lookup): Saf
 	];
 	return html`<tbody>${rows.map(
 		(cells, i) =>
-			html`<tr>${i === 0 && html`<th scope="rowgroup"${rows.length > 1 && html` rowspan="${rows.length}"`}>${shortenDate(when)}</th>`}${cells}</tr>`,
+			html`<tr>${i === 0 && html`<th scope="rowgroup"${rows.length > 1 && html` rowspan="${rows.length}"`}>${bindDate(when)}</th>`}${cells}</tr>`,
 	)}</tbody>`;
 }
 

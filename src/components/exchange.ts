@@ -2,7 +2,7 @@
 import type { PointShare, Replies } from '../domain/exchange.ts';
 import type { Claim } from '../domain/record.ts';
 import { renderAnswer, renderVoicedClaim } from './claim-line.ts';
-import { shortenDate } from './date.ts';
+import { bindDate } from './date.ts';
 import { html, join, type SafeHtml } from './html.ts';
 import type { Lookup } from './lookup.ts';
 import { classOfGroup, shortenSpeakers } from './speaker.ts';
@@ -43,7 +43,7 @@ function renderNames(claims: readonly Claim[], { addresses }: Lookup): SafeHtml 
 	return join(
 		[...byName].map(
 			([name, claim]) =>
-				html`<span class="${classOfGroup(claim.group)}"><a class="sg" href="${addresses.claim(claim.article.slug, claim.id)}">${name}</a> ${shortenDate(claim.said)}</span>`,
+				html`<span class="${classOfGroup(claim.group)}"><a class="sg" href="${addresses.claim(claim.article.slug, claim.id)}">${name}</a> ${bindDate(claim.said)}</span>`,
 		),
 		'; ',
 	);

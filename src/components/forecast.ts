@@ -1,7 +1,7 @@
 /** What a speaker expected, and beside it what happened: a forecast is never scored, the two are only put side by side. */
 import type { Claim } from '../domain/record.ts';
 import { linkClaim } from './claim-line.ts';
-import { shortenDate } from './date.ts';
+import { bindDate } from './date.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { Lookup } from './lookup.ts';
 import { citeSource } from './source.ts';
@@ -15,11 +15,11 @@ export function renderForecast(claim: Claim, lookup: Lookup): SafeHtml {
 		forecast?.condition && `if ${forecast.condition}`,
 		forecast && `by when: ${forecast.horizon.replace(/^by /, '')}`,
 	].filter(Boolean);
-	return html`<li class="pair"><ul><li class="own ${classOfGroup(claim.group)}"><p class="label">Expected · ${shortenDate(claim.said)}</p><p class="q">${linkClaim(claim, lookup)}</p>${
+	return html`<li class="pair"><ul><li class="own ${classOfGroup(claim.group)}"><p class="label">Expected · ${bindDate(claim.said)}</p><p class="q">${linkClaim(claim, lookup)}</p>${
 		terms.length > 0 && html`<p class="facts">${capitalise(terms.join('; '))}</p>`
 	}</li></ul><ul><li class="own">${
 		outcome
-			? html`<p class="label">Happened · ${shortenDate(outcome.on)}</p><p class="q">${capitalise(outcome.what)}</p>${renderSource(outcome.source, lookup)}`
+			? html`<p class="label">Happened · ${bindDate(outcome.on)}</p><p class="q">${capitalise(outcome.what)}</p>${renderSource(outcome.source, lookup)}`
 			: html`<p class="facts">What came of it is not recorded here.</p>`
 	}</li></ul></li>`;
 }

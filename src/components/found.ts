@@ -6,7 +6,7 @@ import type { Claim } from '../domain/record.ts';
 import { joinWords } from '../domain/words.ts';
 import { renderAttestation } from './attestation.ts';
 import { linkClaim } from './claim-line.ts';
-import { shortenDate } from './date.ts';
+import { bindDate } from './date.ts';
 import { html, join, type SafeHtml } from './html.ts';
 import type { Lookup } from './lookup.ts';
 import { citeSource } from './source.ts';
@@ -15,7 +15,7 @@ import { capitalise, namePublisherShortly, quote, readLanguage } from './wording
 
 export function renderFound(found: Found, lookup: Lookup): SafeHtml {
 	const group = 'claims' in found && found.kind !== 'passage' ? found.claims[0]?.group : undefined;
-	return html`<li${group && html` class="${classOfGroup(group)}"`}><span class="d">${shortenDate(found.on)}</span><div>${renderWhat(found, lookup)}</div></li>`;
+	return html`<li${group && html` class="${classOfGroup(group)}"`}><span class="d">${bindDate(found.on)}</span><div>${renderWhat(found, lookup)}</div></li>`;
 }
 
 function renderWhat(found: Found, lookup: Lookup): SafeHtml {
@@ -47,11 +47,11 @@ const named = 4;
 
 /** `✚ OHCHR 21 Dec 2021`: who found, said or published what was found since, each once; for lists of points. */
 export function renderFoundNames(all: readonly Found[], point: Point, lookup: Lookup): SafeHtml | false {
-	const names = new Map(all.map((found) => [`${nameFinder(found, lookup)} ${shortenDate(found.on)}`, found]));
+	const names = new Map(all.map((found) => [`${nameFinder(found, lookup)} ${bindDate(found.on)}`, found]));
 	const address = lookup.addresses.pointPart(point.id, 'found');
 	const items = [...names.values()].slice(0, named).map((found) => {
 		const group = 'of' in found ? found.claims[0]?.group : undefined;
-		return html`<li class="${classOfGroup(group)}"><a class="sg" href="${address}">${nameFinder(found, lookup)}</a> ${shortenDate(found.on)}</li>`;
+		return html`<li class="${classOfGroup(group)}"><a class="sg" href="${address}">${nameFinder(found, lookup)}</a> ${bindDate(found.on)}</li>`;
 	});
 	return (
 		items.length > 0 &&
@@ -69,7 +69,7 @@ function linkWords(claims: readonly Claim[], { addresses }: Lookup): SafeHtml {
 	return join(
 		claims.map(
 			(claim) =>
-				html`<a href="${addresses.claim(claim.article.slug, claim.id)}">${shortenSpeakers(claim)}</a> (${shortenDate(claim.said)})`,
+				html`<a href="${addresses.claim(claim.article.slug, claim.id)}">${shortenSpeakers(claim)}</a> (${bindDate(claim.said)})`,
 		),
 		', ',
 	);

@@ -2,7 +2,7 @@
 import type { Claim, Statement } from '../domain/record.ts';
 import { countWords } from '../domain/words.ts';
 import { linkClaim } from './claim-line.ts';
-import { shortenDate } from './date.ts';
+import { bindDate } from './date.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { Lookup } from './lookup.ts';
 import { classOfGroup, linkSpeakers } from './speaker.ts';
@@ -16,7 +16,7 @@ export function renderMention(statement: Statement, claims: readonly Claim[], lo
 	const rest = claims.slice(openClaims);
 	// A line behind which one claim hides is longer than the claim.
 	const open = rest.length > 1 ? claims.slice(0, openClaims) : claims;
-	return html`<li class="voiced ${classOfGroup(first?.group)}"><p class="by"><b class="sg">${linkSpeakers(statement.speakers, lookup.addresses)}</b> <span>${shortenDate(statement.said)} · ${nameStatement(statement)}</span></p><ul>${open.map((claim) => renderLine(claim, lookup))}</ul>${
+	return html`<li class="voiced ${classOfGroup(first?.group)}"><p class="by"><b class="sg">${linkSpeakers(statement.speakers, lookup.addresses)}</b> <span>${bindDate(statement.said)} · ${nameStatement(statement)}</span></p><ul>${open.map((claim) => renderLine(claim, lookup))}</ul>${
 		open !== claims &&
 		html`<details><summary>${countWords(rest.length, 'more claim')}</summary><ul>${rest.map((claim) => renderLine(claim, lookup))}</ul></details>`
 	}</li>`;

@@ -7,7 +7,7 @@ import type { Speaker } from '../domain/speaker.ts';
 import type { Group } from '../domain/topic.ts';
 import { renderAttestation } from './attestation.ts';
 import { linkClaim } from './claim-line.ts';
-import { shortenDate } from './date.ts';
+import { bindDate } from './date.ts';
 import { html, type SafeHtml } from './html.ts';
 import { nameLanguage } from './language.ts';
 import type { Lookup } from './lookup.ts';
@@ -28,7 +28,7 @@ const bases = {
 export function renderLatest({ latest }: PointPositions): SafeHtml {
 	if (!latest) return html``;
 	const { claim } = latest;
-	return html`<p class="lat"><b class="sg ${classOfGroup(claim.group)}">${shortenSpeakers(claim)}</b>, ${shortenDate(claim.said)}: ${capitalise(claim.text)}</p>`;
+	return html`<p class="lat"><b class="sg ${classOfGroup(claim.group)}">${shortenSpeakers(claim)}</b>, ${bindDate(claim.said)}: ${capitalise(claim.text)}</p>`;
 }
 
 /** Names that stand under one answer in a list of points; the point's page has all. */
@@ -71,7 +71,7 @@ function anchorOf({ article, id }: Claim): string {
 }
 
 function renderName(claim: Claim, address: string): SafeHtml {
-	return html`<li class="${classOfGroup(claim.group)}"><a class="sg" href="${address}">${shortenSpeakers(claim)}</a> ${shortenDate(claim.said)}</li>`;
+	return html`<li class="${classOfGroup(claim.group)}"><a class="sg" href="${address}">${shortenSpeakers(claim)}</a> ${bindDate(claim.said)}</li>`;
 }
 
 /** Everybody who speaks in one name, statement by statement in the order of time. */
@@ -86,7 +86,7 @@ function renderStatement(positions: readonly Position[], lookup: Lookup): SafeHt
 	if (!first) return html``;
 	const { speakers, role, group, said, attestation } = first.claim;
 	const isItself = speakers.every((speaker) => first.of.includes(speaker));
-	const when = said?.exact ? html`<time datetime="${said.edtf}">${shortenDate(said)}</time>` : shortenDate(said);
+	const when = said?.exact ? html`<time datetime="${said.edtf}">${bindDate(said)}</time>` : bindDate(said);
 	const given = [...new Set(positions.flatMap(({ claim }) => claim.analysis.basis ?? []))];
 	return html`<li class="${classOfGroup(group)}"><p class="by">${!isItself && html`<b>${linkSpeakers(speakers, lookup.addresses)}</b> `}<span class="d">${when}</span>${role && isOnePersons(first.claim) && html`<small>${role.title}</small>`}</p><div class="w">${positions.map(
 		(position, i) => renderPosition(position, positions.slice(0, i), lookup),

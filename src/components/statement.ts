@@ -5,7 +5,7 @@ import type { Speaker } from '../domain/speaker.ts';
 import { countWords } from '../domain/words.ts';
 import { renderAttestation } from './attestation.ts';
 import { linkClaim, renderOwnClaim } from './claim-line.ts';
-import { shortenDate } from './date.ts';
+import { bindDate } from './date.ts';
 import { html, join, type SafeHtml } from './html.ts';
 import { nameLanguage } from './language.ts';
 import type { Lookup } from './lookup.ts';
@@ -40,7 +40,7 @@ function renderClaims(claims: readonly Claim[], lookup: Lookup): SafeHtml {
 /** One line for a statement on its speaker's own page: when, what, its first claim, and how many more there are. */
 export function renderStatementLine(statement: Statement, lookup: Lookup): SafeHtml {
 	const [first] = statement.claims;
-	return html`<li class="${classOfGroup(first?.group)}" id="statement-${statement.id}"><span class="d">${shortenDate(statement.said)}</span>${renderGist(statement, lookup)}</li>`;
+	return html`<li class="${classOfGroup(first?.group)}" id="statement-${statement.id}"><span class="d">${bindDate(statement.said)}</span>${renderGist(statement, lookup)}</li>`;
 }
 
 /** The same with the speaker before it, linked to the statement. */
@@ -52,7 +52,7 @@ export function listStatement(statement: Statement, lookup: Lookup): SafeHtml {
 	const address = speaker['public-role'] && addresses.statement(speaker.id, statement.id);
 	const name = shortenSpeakers(first);
 	const who = address ? html`<a class="sg" href="${address}">${name}</a>` : html`<span class="sg">${name}</span>`;
-	return html`<li class="${classOfGroup(first.group)}"><span class="d">${shortenDate(statement.said)}</span><span><b>${who}</b> ${renderGist(statement, lookup)}</span></li>`;
+	return html`<li class="${classOfGroup(first.group)}"><span class="d">${bindDate(statement.said)}</span><span><b>${who}</b> ${renderGist(statement, lookup)}</span></li>`;
 }
 
 /** What it was, its first claim, and how many more there are. */

@@ -4,7 +4,7 @@ import { answers } from '../domain/positions.ts';
 import type { Claim } from '../domain/record.ts';
 import type { Family } from '../domain/repeated.ts';
 import { type ComparedVersion, compareAnswers, compareFamily, hasOwnWords, type Version } from '../domain/versions.ts';
-import { shortenDate } from './date.ts';
+import { bindDate } from './date.ts';
 import { html, type SafeHtml } from './html.ts';
 import { nameLanguage } from './language.ts';
 import type { Lookup } from './lookup.ts';
@@ -17,7 +17,7 @@ import { renderStretch } from './wording-comparison.ts';
 export function renderFamily(family: Family, lookup: Lookup): SafeHtml {
 	const [first] = family;
 	const [ofFirst = [], ...later] = compareFamily(family);
-	return html`<section class="again"><h3>First here: ${shortenSpeakers(first)}, ${shortenDate(first.said)}</h3><ol class="versions">${renderVersions(ofFirst, lookup)}${later.map((versions) => renderVersions(versions, lookup))}</ol></section>`;
+	return html`<section class="again"><h3>First here: ${shortenSpeakers(first)}, ${bindDate(first.said)}</h3><ol class="versions">${renderVersions(ofFirst, lookup)}${later.map((versions) => renderVersions(versions, lookup))}</ol></section>`;
 }
 
 /** Own words by answer, beside each other; then of whom these articles hold a summary only. */
@@ -47,12 +47,12 @@ function renderVersions(versions: readonly ComparedVersion[], lookup: Lookup, na
 }
 
 function wordCompared({ claim }: Version, stretches: ComparedVersion['stretches']): string {
-	const whose = `${shortenSpeakers(claim)}, ${shortenDate(claim.said)}`;
+	const whose = `${shortenSpeakers(claim)}, ${bindDate(claim.said)}`;
 	return stretches.every(({ mark }) => mark === 'same') ? `. The same words as ${whose}` : `. Compared with ${whose}`;
 }
 
 function linkName(claim: Claim, { addresses }: Lookup): SafeHtml {
-	return html`<span class="${classOfGroup(claim.group)}"><a class="sg" href="${addresses.claim(claim.article.slug, claim.id)}">${shortenSpeakers(claim)}</a> ${shortenDate(claim.said)}</span>`;
+	return html`<span class="${classOfGroup(claim.group)}"><a class="sg" href="${addresses.claim(claim.article.slug, claim.id)}">${shortenSpeakers(claim)}</a> ${bindDate(claim.said)}</span>`;
 }
 
 /** `Own words, in Russian (TASS, 15 Nov 2021)`; `RT’s words, by machine from Russian`; `Our words`. */

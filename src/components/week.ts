@@ -5,7 +5,7 @@ import { getShortName } from '../domain/speaker.ts';
 import { countWords, joinWords } from '../domain/words.ts';
 import { renderAttestation } from './attestation.ts';
 import { linkClaim } from './claim-line.ts';
-import { renderDate, shortenDate } from './date.ts';
+import { bindDate, renderDate } from './date.ts';
 import { html, join, type SafeHtml } from './html.ts';
 import type { Lookup } from './lookup.ts';
 import { classOfGroup, shortenSpeakers } from './speaker.ts';
@@ -24,7 +24,7 @@ export function wordWeek({ first, last }: Pick<AlmanacWeek, 'first' | 'last'>): 
 /** One entry: who and when, or that it happened; the words; how we know. `more` says what else is in the statement. */
 export function renderEntry(entry: AlmanacEntry, lookup: Lookup, { more = false, mark = false } = {}): SafeHtml {
 	const marked = mark && html` data-front`;
-	const day = html`<span>${shortenDate(entry.date)}</span>`;
+	const day = html`<span>${bindDate(entry.date)}</span>`;
 	if (entry.kind === 'happened')
 		return html`<li${marked}><p class="by"><b>Happened</b> ${day}</p><p class="q"><a href="${lookup.addresses.event(entry.event.id)}">${entry.event.title}</a></p></li>`;
 	const { claim } = entry;

@@ -146,6 +146,6 @@ test('a forecast stands beside what happened, with the document that shows it', 
 	const { page } = opened;
 	await page.goto(addressOf('speakers/vladimir-shapovalov/'));
 	const pair = page.locator('.pair', { hasText: 'Expected' }).filter({ hasText: 'new sanctions' }).first();
-	expect(await pair.innerText()).toMatch(/Happened · 2 Dec 2021/i);
+	expect(await pair.innerText()).toMatch(/Happened · 2\sDec\s2021/i);
 	expect(await pair.locator('a[href*="/sources/"]').count()).toBe(1);
 });
