@@ -1,5 +1,6 @@
 /** What others said about somebody: their claims, statement by statement, so that one voice is named once. */
 import type { Claim, Statement } from '../domain/record.ts';
+import { dropSameWords } from '../domain/repeated.ts';
 import { countWords } from '../domain/words.ts';
 import { linkClaim } from './claim-line.ts';
 import { bindDate } from './date.ts';
@@ -11,7 +12,8 @@ import { nameStatement } from './statement.ts';
 /** Claims of one statement that stand open; more are behind a line that says how many. */
 const openClaims = 3;
 
-export function renderMention(statement: Statement, claims: readonly Claim[], lookup: Lookup): SafeHtml {
+export function renderMention(statement: Statement, about: readonly Claim[], lookup: Lookup): SafeHtml {
+	const claims = dropSameWords(about);
 	const [first] = claims;
 	const rest = claims.slice(openClaims);
 	// A line behind which one claim hides is longer than the claim.

@@ -3,6 +3,7 @@ import type { Addresses } from '../domain/addresses.ts';
 import { formatDay } from '../domain/date.ts';
 import { listAnswers, type PointPositions, type Position, type Side } from '../domain/positions.ts';
 import type { Claim } from '../domain/record.ts';
+import { hasSameWords } from '../domain/repeated.ts';
 import type { Speaker } from '../domain/speaker.ts';
 import type { Group } from '../domain/topic.ts';
 import { renderAttestation } from './attestation.ts';
@@ -103,18 +104,6 @@ function renderPosition({ claim, answer }: Position, before: readonly Position[]
 	const { original } = claim.analysis;
 	const isKnown = before.some((other) => other.claim.analysis.original?.text === original?.text);
 	return html`${label}<p class="q" id="${anchorOf(claim)}">${linkClaim(claim, lookup)}</p>${!isKnown && renderOriginal(claim, lookup)}`;
-}
-
-function hasSameWords(one: Claim, other: Claim): boolean {
-	return fold(one.text) === fold(other.text);
-}
-
-/** Quotation marks, case and spaces make no other words. */
-function fold(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/[“”"\s]+/g, ' ')
-		.trim();
 }
 
 /** The speaker's own words where a source has them, unless the claim itself is nothing else. */

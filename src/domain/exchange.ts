@@ -2,6 +2,7 @@
 import { compareClaims } from './chronology.ts';
 import type { Point } from './point.ts';
 import type { Claim } from './record.ts';
+import { dropSameWords } from './repeated.ts';
 import type { Speaker } from './speaker.ts';
 
 /** A claim with the claims that reply to it, oldest first. */
@@ -15,7 +16,7 @@ export interface PointShare {
 	point: Point;
 	/** The speaker's claims on it, oldest first. */
 	claims: Claim[];
-	/** Claims of others that give the opposite answer, each once, oldest first. */
+	/** Claims of others that give the opposite answer, each once and the same words of one statement once, oldest first. */
 	otherwise: Claim[];
 }
 
@@ -57,7 +58,11 @@ export function shareByPoint(claims: readonly Claim[]): PointShare[] {
 	const dated = claims.filter(({ point }) => point).toSorted(compareClaims);
 	return [...Map.groupBy(dated, ({ point }) => point)].flatMap(([point, own]) =>
 		point
-			? { point, claims: own, otherwise: [...new Set(own.flatMap(({ otherwise }) => otherwise))].sort(compareClaims) }
+			? {
+					point,
+					claims: own,
+					otherwise: dropSameWords([...new Set(own.flatMap(({ otherwise }) => otherwise))].sort(compareClaims)),
+				}
 			: [],
 	);
 }

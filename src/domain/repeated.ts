@@ -31,6 +31,26 @@ export function findPointOfFamily(family: Family): Point | undefined {
 	return family.find(({ point }) => point)?.point;
 }
 
+/** Without claims whose words an earlier one has from the same statement: another article quotes them too. */
+export function dropSameWords(claims: readonly Claim[]): Claim[] {
+	return claims.filter(
+		(claim, i) =>
+			!claims.slice(0, i).some((other) => other.statement === claim.statement && hasSameWords(other, claim)),
+	);
+}
+
+export function hasSameWords(one: Claim, other: Claim): boolean {
+	return fold(one.text) === fold(other.text);
+}
+
+/** Quotation marks, case and spaces make no other words. */
+function fold(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[“”"\s]+/g, ' ')
+		.trim();
+}
+
 /** The claim and all that are reached from it. */
 function follow(claim: Claim, step: (claim: Claim) => readonly Claim[]): Claim[] {
 	const reached = new Set([claim]);

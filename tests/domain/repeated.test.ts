@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analysisSchema } from '../../src/domain/claim.ts';
-import { findPointOfFamily, listFamilies, listFamiliesOf } from '../../src/domain/repeated.ts';
+import { dropSameWords, findPointOfFamily, listFamilies, listFamiliesOf } from '../../src/domain/repeated.ts';
 import { smallInput, smallRecord } from '../fixtures/small-record.ts';
 
 /** `crowd` (12 November) says again what `two-hurt` (8 November) says; `both-regret` has no date. */
@@ -54,4 +54,13 @@ test('a family stands under each point that one of its claims answers, in full a
 	const families = point ? listFamilies(point, [...record.claims.values()]) : [];
 	expect(families.map((family) => family.map(({ id }) => id))).toEqual([['two-hurt', 'gate-shut', 'crowd']]);
 	expect(families.map(findPointOfFamily)).toEqual([point]);
+});
+
+test('the same words of one statement stand once, those of another statement again', () => {
+	const [claim, ...others] = recordWith({}).claims.values();
+	const other = others.find(({ statement }) => statement !== claim?.statement);
+	if (!claim || !other) throw new Error('The fixture has claims of two statements.');
+	const quotedAgain = { ...claim, id: 'quoted-again', text: ` “${claim.text}”` };
+	const saidByOther = { ...other, text: claim.text };
+	expect(dropSameWords([claim, quotedAgain, saidByOther])).toEqual([claim, saidByOther]);
 });
