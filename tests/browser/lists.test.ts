@@ -149,3 +149,14 @@ test('a forecast stands beside what happened, with the document that shows it', 
 	expect(await pair.innerText()).toMatch(/Happened · 2\sDec\s2021/i);
 	expect(await pair.locator('a[href*="/sources/"]').count()).toBe(1);
 });
+
+test('paper names whoever speaks, and has nothing to press', async () => {
+	await using opened = await openPage({ viewport: { width: 680, height: 900 } });
+	const { page } = opened;
+	await page.goto(addressOf(pageTypes['speaker (person)']));
+	await page.emulateMedia({ media: 'print' });
+	const names = await page.locator('.voiced .by').evaluateAll((lines) => lines.map((line) => line.checkVisibility()));
+	expect(names.length).toBeGreaterThan(0);
+	expect(names).not.toContain(false);
+	expect(await page.locator('.turn .seg, .ways button').filter({ visible: true }).count()).toBe(0);
+});
