@@ -17,7 +17,7 @@ export function renderTerm(
 	// What stands in brackets behind the term says how we came by it, and is no word of theirs.
 	const [, words = term, remark = ''] = /^(.*?)( \([^()]*\))?$/s.exec(term) ?? [];
 	const isOwn = read?.publisher === id;
-	return html`<li><q>${words}</q>${remark} <small>${speaker && !isOwn && html`<span class="sg ${classOfGroup(group)}">${linkSpeaker(speaker, lookup.addresses, getShortName(speaker))}</span>${read && ', in '}`}${
+	return html`<li><span><q>${words}</q>${remark}</span> <small>${speaker && !isOwn && html`<span class="sg ${classOfGroup(group)}">${linkSpeaker(speaker, lookup.addresses, getShortName(speaker))}</span>${read && ', in '}`}${
 		read &&
 		(isOwn
 			? html`<span class="sg ${classOfGroup(group)}">${citeSource(read, lookup)}</span>`

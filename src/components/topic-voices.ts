@@ -15,7 +15,7 @@ export function renderTopicVoices({ group, speaking, listed }: TopicVoices, { ad
 		listed.map((speaker) => linkSpeaker(speaker, addresses, getShortName(speaker))),
 		', ',
 	);
-	return html`<div class="${classOfGroup(group)}"><dt class="sg">${group?.name ?? 'Outlets, and who is in no group'}</dt><dd>${lines.length > 0 && html`<ul>${lines}</ul>`}${
+	return html`<div class="${classOfGroup(group)}"><dt class="sg">${group?.name ?? 'Outlets, and whoever is in no group'}</dt><dd>${lines.length > 0 && html`<ul>${lines}</ul>`}${
 		listed.length > 0 && html`<p class="listed">${lines.length > 0 ? 'Also in this group: ' : ''}${rest}</p>`
 	}</dd></div>`;
 }
