@@ -19,6 +19,8 @@ const pictures: { name: string; path: string; width: number; dark?: boolean; act
 	{ name: 'claim-1440', path: `${article}${claim}/`, width: 1440 },
 	{ name: 'claim-390', path: `${article}${claim}/`, width: 390 },
 	{ name: 'point-1440', path: 'points/help-to-reach-the-border/', width: 1440 },
+	{ name: 'speaker-1440', path: 'speakers/alexander-lukashenko/', width: 1440 },
+	{ name: 'week-1440', path: 'weeks/2021-11-05/', width: 1440 },
 	{ name: 'home-1440', path: '', width: 1440 },
 	{ name: 'timeline-1440', path: 'timeline/', width: 1440 },
 ];
@@ -32,6 +34,8 @@ for (const { name, path, width, dark, act } of pictures) {
 		reducedMotion: 'reduce',
 	});
 	await page.goto(new URL(path, site).href, { waitUntil: 'networkidle' });
+	// A font that came late is shown from the next page on; on a busy machine a picture may have to be taken again.
+	await page.reload({ waitUntil: 'networkidle' });
 	await act?.(page);
 	await page.screenshot({ path: join(folder, `${name}.jpg`), type: 'jpeg', quality: 45 });
 	await page.close();
