@@ -47,6 +47,7 @@ const longText = 140;
 
 export function renderClaimPage(claim: Claim, lookup: Lookup): ClaimPage {
 	const path = lookup.addresses.claim(claim.article.slug, claim.id);
+	const { regarding } = claim.analysis;
 	const does = wordKind(claim.analysis);
 	return {
 		title: writeClaimTitle(claim),
@@ -54,7 +55,7 @@ export function renderClaimPage(claim: Claim, lookup: Lookup): ClaimPage {
 		path,
 		published: claim.article.published,
 		index: isPublicClaim(claim),
-		html: html`<article class="wrap claim ${classOfGroup(claim.group)}" id="embed" data-claims="${lookup.addresses.claimLinks(claim.article.slug)}" data-claim="${claim.id}"><p class="kicker">Claim${does && `: ${does}`}${renderChanged(claim)}</p><h1${claim.text.length > longText && html` class="long"`}>${capitalise(claim.text)}</h1>${renderSpeaker(claim, lookup)}<dl class="four"><div><dt>Whose wording</dt><dd>${writeWording(claim)}</dd></div><div><dt>Did they say it</dt><dd>${renderAttestation(claim.attestation)}</dd></div></dl>${renderOtherwise(claim, lookup)}${renderSettling(claim)}${renderActs(claim, path, lookup)}${renderComparison(claim, lookup)}${renderChain(claim, lookup)}${renderClaimCorrections(claim)}${renderHistory(claim, lookup)}${renderTimes(claim, lookup)}${renderRepeated(claim, lookup)}${renderContext(claim, lookup)}${renderReplySection(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderArithmetic(claim, lookup)}${renderNeighbours(claim, lookup)}${renderRecorded(claim, lookup)}${renderAddress(lookup.addresses.absolute(path))}</article>`,
+		html: html`<article class="wrap claim ${classOfGroup(claim.group)}" id="embed" data-claims="${lookup.addresses.claimLinks(claim.article.slug)}" data-claim="${claim.id}"><p class="kicker">Claim${does && `: ${does}`}${renderChanged(claim)}${regarding && html`<br><b>On ${regarding}</b>`}</p><h1${claim.text.length > longText && html` class="long"`}>${capitalise(claim.text)}</h1>${renderSpeaker(claim, lookup)}<dl class="four"><div><dt>Whose wording</dt><dd>${writeWording(claim)}</dd></div><div><dt>Did they say it</dt><dd>${renderAttestation(claim.attestation)}</dd></div></dl>${renderOtherwise(claim, lookup)}${renderSettling(claim)}${renderActs(claim, path, lookup)}${renderComparison(claim, lookup)}${renderChain(claim, lookup)}${renderClaimCorrections(claim)}${renderHistory(claim, lookup)}${renderTimes(claim, lookup)}${renderRepeated(claim, lookup)}${renderContext(claim, lookup)}${renderReplySection(claim, lookup)}${renderAnalystNote(claim, lookup)}${renderArithmetic(claim, lookup)}${renderNeighbours(claim, lookup)}${renderRecorded(claim, lookup)}${renderAddress(lookup.addresses.absolute(path))}</article>`,
 	};
 }
 
@@ -68,7 +69,8 @@ function renderChanged({ corrections: [correction], wordings }: Claim): SafeHtml
 function renderSpeaker(claim: Claim, lookup: Lookup): SafeHtml {
 	const { role, said, statement, outer, speakers } = claim;
 	const { addresses } = lookup;
-	const members = speakers.length === 1 ? speakers[0]?.members : undefined;
+	const [one] = speakers.length === 1 ? speakers : [];
+	const members = one?.members;
 	const names = members?.map((id) => lookup.speakers.get(id)?.name ?? id);
 	const listeners = statement.to.flatMap((id) => lookup.speakers.get(id) ?? []);
 	// An interview's venue may be the outlet that it was given to.
@@ -78,7 +80,7 @@ function renderSpeaker(claim: Claim, lookup: Lookup): SafeHtml {
 		? html`${verb} ${said.exact && 'on '}<b>${renderDate(said)}</b>`
 		: html`<b>${wordYear(claim)}</b>${statement.when !== 'undated' && ` (${statement.when})`}`;
 	const words = statement['said-words'];
-	return html`<p class="speaker"><b class="sg">${linkSpeakers(speakers, addresses)}</b>${role && speakers.length === 1 && html`<span>${role.title}${role.unverified && ' (unverified)'}</span>`}${names && html`<span>${joinWords(names)}</span>`}${outer && html`<span>as ${linkSpeakers(outer.speakers, addresses)} <a href="${addresses.claim(outer.article.slug, outer.id)}">reports it</a></span>`}${when}${said && words && html` (${quote(words, 'en')})`}${listeners.length > 0 && html` to ${linkSpeakers(listeners, addresses)}`}${venue !== undefined && `, ${venue}`}</p>`;
+	return html`<p class="speaker"><b class="sg">${linkSpeakers(speakers, addresses)}</b>${role && one && html`<span>${role.title}${role.unverified && ' (unverified)'}</span>`}${!role && one?.kind === 'outlet' && html`<span>Outlet or agency</span>`}${names && html`<span>${joinWords(names)}</span>`}${outer && html`<span>as ${linkSpeakers(outer.speakers, addresses)} <a href="${addresses.claim(outer.article.slug, outer.id)}">reports it</a></span>`}${when}${said && words && html` (${quote(words, 'en')})`}${listeners.length > 0 && html` to ${linkSpeakers(listeners, addresses)}`}${venue !== undefined && `, ${venue}`}</p>`;
 }
 
 /** How many others the page shows in full, and characters of theirs that it has room for; the point's page has them all. */

@@ -188,14 +188,16 @@ function describeOrigin(claim: Claim): string {
 }
 
 /**
- * The claim's words on one line. Where all of them are the speaker's own and the marks stand around the claim in the prose,
- * the card has to bring them.
+ * The claim's words on one line, behind what they are about. Where all of them are the speaker's own and the marks stand around
+ * the claim in the prose, the card has to bring them.
  */
 function writeCardWords(claim: Claim): string {
 	const line = claim.text.replace(/\s+/g, ' ').trim();
-	const text = `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
-	const words = shortenClaim(text, longest.words);
-	return claim.form === 'direct' && hasOriginal(claim) && !/[“”]/.test(text) ? `“${words}”` : words;
+	const { regarding } = claim.analysis;
+	const lead = regarding ? `On ${regarding}: ` : '';
+	const text = lead ? line : `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
+	const words = shortenClaim(text, longest.words - lead.length);
+	return lead + (claim.form === 'direct' && hasOriginal(claim) && !/[“”]/.test(text) ? `“${words}”` : words);
 }
 
 /** The words, or the first of them and `…`; a quotation that is cut is closed. */

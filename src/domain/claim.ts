@@ -42,7 +42,20 @@ const sentenceSchema = z.string().regex(/^s\d{2,3}$/, {
 		),
 });
 
+/** Enough for a noun phrase, and still a short line on a phone. */
+const longestSubject = 60;
+
+const subjectSchema = textSchema.refine((text) => text.length <= longestSubject && !/[“”„"«»:]|[.;!?]$/.test(text), {
+	error: (issue) =>
+		wordFault(
+			`Unexpected ${quoteValue(issue.input)}, expected a phrase that completes “On …”, of at most ${longestSubject} characters, without quotation marks, a colon or a mark at its end.`,
+			'name the subject in a few words of ours, such as `the closed zone in Poland`',
+		),
+});
+
 export const analysisSchema = z.strictObject({
+	/** What the claim's words are about, where they don't say it themselves; completes “On …” wherever they stand alone. */
+	regarding: subjectSchema.optional(),
 	/** For a claim marked with `by` alone: when it was said (EDTF). */
 	said: dateSchema.optional(),
 	/** For a claim marked with `by` alone: where. */

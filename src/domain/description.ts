@@ -11,9 +11,10 @@ const titleLength = 90;
 /** How many others a description names; the claim's page has them all. */
 const othersNamed = 3;
 
-/** `Ada Mayor, 9 November 2021: “Nobody was hurt”`: begins with the speaker, and there is always a year in it. */
+/** `Ada Mayor, 9 November 2021, on the gate: “Nobody was hurt”`: begins with the speaker, and there is always a year in it. */
 export function writeClaimTitle(claim: Claim): string {
-	return `${nameSpeakers(claim)}, ${wordYear(claim)}: ${shorten(claim.text)}`;
+	const { regarding } = claim.analysis;
+	return `${nameSpeakers(claim)}, ${wordYear(claim)}${regarding ? `, on ${regarding}` : ''}: ${shorten(claim.text)}`;
 }
 
 /** The provenance sentence, then who says otherwise; of a claim that nobody compared, the provenance alone. */

@@ -4,6 +4,8 @@
 export interface Quotation {
 	/** Of the claim, as its page has them. */
 	words: string;
+	/** `On the gate`: what the words are about, where they don't say it themselves. */
+	subject?: string;
 	/** The provenance sentence. */
 	provenance: string;
 	/** The nearest reply or the first who says otherwise, with their words; else the sentence that nobody does. */
@@ -28,15 +30,18 @@ export function splitDescription(description: string): { provenance: string; oth
 }
 
 /** Lines for a message: words, where they come from, what is said against them, where they stand. */
-export function writeQuotationText({ words, provenance, answer, changed, address }: Quotation): string {
-	return [words, provenance, changed, answer, address].filter((line) => line !== undefined).join('\n');
+export function writeQuotationText({ subject, words, provenance, answer, changed, address }: Quotation): string {
+	return [subject && `${subject}:`, words, provenance, changed, answer, address]
+		.filter((line) => line !== undefined)
+		.join('\n');
 }
 
 /** The same for a page or a letter: a quotation with its source, and below it what belongs to it. */
-export function writeQuotationHtml({ words, provenance, answer, changed, address }: Quotation): string {
+export function writeQuotationHtml({ subject, words, provenance, answer, changed, address }: Quotation): string {
 	const lines = [provenance, changed, answer].filter((line) => line !== undefined).map(encodeHtml);
 	const paragraphs = words.split(/\n+/).map((paragraph) => `<p>${encodeHtml(paragraph)}</p>`);
-	return `<figure><blockquote cite="${encodeHtml(address)}">${paragraphs.join('')}</blockquote><figcaption>${lines.join('<br>')}<br><a href="${encodeHtml(address)}">On Record</a></figcaption></figure>`;
+	const lead = subject ? `${encodeHtml(subject)}:` : '';
+	return `<figure>${lead}<blockquote cite="${encodeHtml(address)}">${paragraphs.join('')}</blockquote><figcaption>${lines.join('<br>')}<br><a href="${encodeHtml(address)}">On Record</a></figcaption></figure>`;
 }
 
 /** What shows the claim's card in a page: it needs nothing but leave to show a frame of this site. */

@@ -27,6 +27,7 @@ export function writeClaim(claim: Claim, addresses: Addresses, record: SiteRecor
 		article: article.slug,
 		number: claim.number,
 		text: claim.text,
+		regarding: analysis.regarding,
 		speaker: speakers[0] ?? null,
 		speakers: speakers.length > 1 ? speakers : undefined,
 		role: speakers.length ? claim.role?.title : undefined,

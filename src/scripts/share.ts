@@ -99,7 +99,9 @@ export function readQuotation(page: Document, address: string): Quotation {
 	const { provenance, otherwise } = splitDescription(description);
 	const changed = readText(page.querySelector('.kicker a'));
 	const answer = readAnswer(page) ?? otherwise;
+	const subject = readText(page.querySelector('.kicker b'));
 	return {
+		...(subject && { subject }),
 		words: page.querySelector('h1')?.textContent ?? '',
 		provenance,
 		...(changed && { changed: `${changed}.` }),

@@ -71,6 +71,20 @@ test.each([
 	expect(textOf(renderClaimPage(find(id), lookup).html.text)).toContain(words);
 });
 
+test('what the words are about stands before them', () => {
+	const input = proseInput();
+	const said = input.articles[0]?.analysis['nobody-hurt'];
+	if (said) said.regarding = 'the gate at Hill Town';
+	const looked = lookIn(input);
+	expect(textOf(renderClaimPage(looked.find('nobody-hurt'), looked.lookup).html.text)).toContain(
+		'On the gate at Hill Town “Nobody was hurt”',
+	);
+});
+
+test('an outlet is called one, since its name need not say it', () => {
+	expect(textOf(renderClaimPage(find('crowd'), lookup).html.text)).toContain('The Herald Outlet or agency published');
+});
+
 test('where no claim gives the other answer, the page says that of these articles only', () => {
 	const input = proseInput();
 	const denial = input.articles[0]?.analysis['nobody-hurt'];

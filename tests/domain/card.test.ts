@@ -51,6 +51,12 @@ test('words are put into quotation marks only where an original stands behind th
 	expect(describeClaimCard(claim).words).toBe('Two people were hurt');
 });
 
+test('what the words are about stands before them', () => {
+	const claim = get('two-hurt');
+	const analysis = { ...claim.analysis, regarding: 'the gate at Hill Town' };
+	expect(describeClaimCard({ ...claim, analysis, text: 'is shut' }).words).toBe('On the gate at Hill Town: is shut');
+});
+
 test.each([
 	['The gate was shut at noon', 12, 'The gate…'],
 	['They “shut the gate at noon”', 16, 'They “shut the…”'],

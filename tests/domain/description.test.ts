@@ -22,6 +22,14 @@ test('every title begins with a speaker and has a year before the words', () => 
 	}
 });
 
+test('what the words are about stands before them, after the date', () => {
+	const claim = find('nobody-hurt');
+	const regarding = 'the gate at Hill Town';
+	expect(writeClaimTitle({ ...claim, analysis: { ...claim.analysis, regarding } })).toBe(
+		'Ada Mayor, 9 November 2021, on the gate at Hill Town: “Nobody was hurt”',
+	);
+});
+
 test('no more than three others are named, each once', () => {
 	const claim = find('nobody-hurt');
 	const others = claims.slice(0, 5);

@@ -22,6 +22,12 @@ test('as HTML it is a quotation with its source, and what belongs to it stands o
 	);
 });
 
+test('what the words are about goes before them, and is no part of the quotation', () => {
+	const about = { ...quotation, subject: 'On the <gate>' };
+	expect(writeQuotationText(about).startsWith('On the <gate>:\nThe “gate”')).toBe(true);
+	expect(writeQuotationHtml(about).startsWith('<figure>On the &lt;gate&gt;:<blockquote ')).toBe(true);
+});
+
 test('what nobody answered and nothing changed has no empty line', () => {
 	const { words, provenance, address } = quotation;
 	expect(writeQuotationText({ words, provenance, address })).toBe(`${words}\n${provenance}\n${address}`);

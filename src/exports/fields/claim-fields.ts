@@ -56,6 +56,13 @@ export const claimFields = {
 		border:
 			'Parts of an interrupted claim are joined by ` … `, its paragraphs by a line break. A sentence with two things said is two claims.',
 	},
+	regarding: {
+		schema: text.optional(),
+		meaning: 'What the words are about, where they don’t say it themselves.',
+		rule: 'Our own phrase, which completes “On …” and asserts nothing; from the article around the claim.',
+		border: 'A claim that is clear alone has none, however short it is.',
+		examples: ['`the gate at Hill Town` for “It is shut”.', '`the new law` for “undermines the right to asylum”.'],
+	},
 	speaker: {
 		schema: id.nullable(),
 		refers: 'speakers',
