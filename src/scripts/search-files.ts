@@ -40,6 +40,7 @@ async function load(addresses: Addresses): Promise<Pagefind> {
 	await pagefind.init();
 	const since = performance.now();
 	return {
+		preload: (query) => pagefind.preload(query),
 		search: async (query) => {
 			const answer = await pagefind.search(query);
 			// Pagefind takes a part of its index that it can't have for one without the word, and never asks for it again.

@@ -20,6 +20,8 @@ export interface IndexFile {
 	claimsOf: number[];
 	/** With what each file `names/<n>` begins. */
 	names: string[];
+	/** With what each of Pagefind's files of words begins. */
+	words: string[];
 	/** What Pagefind has read, in two texts: the prose, and before it all other entries. */
 	texts: TextFile[];
 }

@@ -67,6 +67,9 @@ export interface NameLine {
 	isCommon: boolean;
 }
 
+/** So many files of words more are read for a half typed one. Three letters may stand in a dozen: whoever types on finds all. */
+const maxFurther = 2;
+
 /** Rejects where the index can't be read. */
 export async function openIndex({ readText, startPagefind }: IndexFiles): Promise<IndexReader> {
 	const index = JSON.parse(await readText('index')) as IndexFile;
@@ -78,6 +81,13 @@ export async function openIndex({ readText, startPagefind }: IndexFiles): Promis
 	const first = numberTypes(index);
 	const locate = createLocator(index, first);
 	const find = async (spelt: string) => locate((await (await start('')).search(spelt)).results);
+	const findAll = async (beginning: string) => {
+		const pagefind = await start('');
+		// By itself Pagefind reads the first file that may have such words.
+		const files = [beginning, ...listFurther(beginning, index.words)];
+		await Promise.all(files.map((word) => pagefind.preload(word)));
+		return find(beginning);
+	};
 	return {
 		index,
 		first,
@@ -85,7 +95,7 @@ export async function openIndex({ readText, startPagefind }: IndexFiles): Promis
 		findWord: remember(async (word: string) => (word.startsWith(keyMark) ? [] : find(keyOfWord(word)))),
 		findKey: remember(async (key: string) => (await find(key)).map(({ entry }) => ({ entry, places: [] }))),
 		findBeginning: remember(async (beginning: string) =>
-			beginning.startsWith(keyMark) ? [] : find(beginningOfWord(beginning)),
+			beginning.startsWith(keyMark) ? [] : findAll(beginningOfWord(beginning)),
 		),
 		findNames: async (word, how = 'whole') => {
 			const lines = await readLines(`names/${findFile(word, index.names)}`);
@@ -115,6 +125,11 @@ export async function openIndex({ readText, startPagefind }: IndexFiles): Promis
 export function typeOf(entry: number, { first, index }: Pick<IndexReader, 'first' | 'index'>): [EntryType, number] {
 	const type = entryTypes.find((each) => entry < first[each] + index.counts[each]) ?? 'prose';
 	return [type, entry - first[type]];
+}
+
+/** What the next files of words begin with, as far as those words begin so. */
+function listFurther(beginning: string, starts: readonly string[]): string[] {
+	return starts.filter((start) => start > beginning && start.startsWith(beginning)).slice(0, maxFurther);
 }
 
 /** Turns places in Pagefind's records into entries and places in them. */

@@ -1,6 +1,7 @@
 /** Lets Pagefind make its part of the index. Equal records give equal bytes: there is no language, and no filter. */
 import { constants, gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { readStarts } from './pagefind-list.ts';
 import type { RecordText } from './records.ts';
 import type { WrittenFile } from './write-index.ts';
 
@@ -14,14 +15,28 @@ const setting = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 /** What Pagefind calls the language of a text whose words it takes as they are: endings are cut before it reads them. */
 const language = 'unknown';
 
-/** Files for the browser, and the id of each record without its language. Throws where Pagefind reports an error. */
-export async function runPagefind(records: readonly RecordText[]): Promise<{ files: WrittenFile[]; ids: string[] }> {
-	const bundle = await makeBundle(records);
+export interface PagefindBundle {
+	/** For the browser. */
+	files: WrittenFile[];
+	/** The id of each record without its language. */
+	ids: string[];
+	/** With what each file of words begins. */
+	starts: string[];
+}
+
+/** Throws where Pagefind reports an error. */
+export async function runPagefind(
+	records: readonly RecordText[],
+	places = placesPerFile(records),
+): Promise<PagefindBundle> {
+	const bundle = await makeBundle(records, places);
 	const ids = new Map<string, string>();
 	for (const { path, content } of bundle) {
 		const id = fragmentPath.exec(path)?.groups?.['id'];
 		if (id) ids.set(readUrl(content), id);
 	}
+	const list = bundle.find(({ path }) => path.endsWith('.pf_meta'));
+	if (!list) throw new Error('Pagefind made no list of its files.');
 	return {
 		files: bundle.filter(({ path }) => neededFiles.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1)),
 		ids: records.map(({ url }) => {
@@ -29,6 +44,7 @@ export async function runPagefind(records: readonly RecordText[]): Promise<{ fil
 			if (!id) throw new Error(`Pagefind made no record of "${url}".`);
 			return id;
 		}),
+		starts: readStarts(list.content),
 	};
 }
 
@@ -53,10 +69,8 @@ async function withPlacesPerFile<Made>(places: number, start: () => Promise<Made
 	}
 }
 
-async function makeBundle(records: readonly RecordText[]): Promise<WrittenFile[]> {
-	const { index, errors } = await withPlacesPerFile(placesPerFile(records), () =>
-		createIndex({ forceLanguage: language }),
-	);
+async function makeBundle(records: readonly RecordText[], places: number): Promise<WrittenFile[]> {
+	const { index, errors } = await withPlacesPerFile(places, () => createIndex({ forceLanguage: language }));
 	try {
 		refuse(errors);
 		if (!index) throw new Error('Pagefind gave no index.');

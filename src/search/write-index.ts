@@ -26,14 +26,25 @@ export interface WrittenFile {
 	content: Uint8Array;
 }
 
-/** Every file of `search-index/`; the last is `index`, which names the version of all others. `recordLength`: see {@link writeTexts}. */
-export async function writeIndex(record: SiteRecord, recordLength?: number): Promise<WrittenFile[]> {
+/** Where long things are cut. */
+export interface Cut {
+	/** About how many words a record of Pagefind's may have. */
+	recordLength: number;
+	/** How many places a file of words holds before the next begins. */
+	placesPerFile: number;
+}
+
+/** Every file of `search-index/`; the last is `index`, which names the version of all others. `cut` is for tests, whose records are small. */
+export async function writeIndex(record: SiteRecord, cut: Partial<Cut> = {}): Promise<WrittenFile[]> {
 	const names = createNameTable(record);
 	const lexicon = createLexicon();
 	const entries = listEntries(record, names, lexicon);
 	const claimsOf = [...record.articles.values()].map(({ claims }) => claims.length);
-	const texts = writeTexts(entries, claimsOf, recordLength);
-	const pagefind = await runPagefind(texts.flatMap(({ records }) => records));
+	const texts = writeTexts(entries, claimsOf, cut.recordLength);
+	const pagefind = await runPagefind(
+		texts.flatMap(({ records }) => records),
+		cut.placesPerFile,
+	);
 	const ids = shorten(pagefind.ids);
 	const common = new Set(Object.values(entries).flatMap((own) => own.flatMap((entry) => entry.common)));
 	const spellings = divideLines(writeNameLines(names, common));
@@ -55,6 +66,7 @@ export async function writeIndex(record: SiteRecord, recordLength?: number): Pro
 		counts: Object.fromEntries(entryTypes.map((type) => [type, entries[type].length])) as Record<EntryType, number>,
 		claimsOf,
 		names: spellings.starts,
+		words: pagefind.starts,
 		texts: texts.map(({ layout, records }) => ({
 			...layout,
 			length: records[0]?.length ?? 0,

@@ -174,7 +174,7 @@ test('a word alone is looked for, not a longer one that begins with it', async (
 });
 
 test('a text that is cut into many records finds the same', async () => {
-	const cut = await openIndex(await writeIndex(searchRecord(), 40));
+	const cut = await openIndex(await writeIndex(searchRecord(), { recordLength: 40 }));
 	expect(cut.reader.index.texts.map(({ records }) => records.length)).toEqual([expect.any(Number), expect.any(Number)]);
 	expect(cut.reader.index.texts[0]?.records.length).toBeGreaterThan(8);
 	for (const query of [
@@ -186,6 +186,14 @@ test('a text that is cut into many records finds the same', async () => {
 		'landing',
 	])
 		expect(strip(await search(query, cut.reader)), query).toEqual(strip(await search(query, index.reader)));
+});
+
+const inSmallFiles = await writeIndex(searchRecord(), { placesPerFile: 1 });
+
+test.each(['san', 'fer', 'iva'])('%s is completed from each file of words that has such words', async (beginning) => {
+	// What one query has read is there for the next.
+	const { reader } = await openIndex(inSmallFiles);
+	expect(strip(await search(beginning, reader))).toEqual(strip(await search(beginning, index.reader)));
 });
 
 function strip({ placesIn: _, ...found }: Awaited<ReturnType<typeof search>>) {
