@@ -11,11 +11,12 @@ export interface Word {
 	end: number;
 }
 
-/** Numbers with their points and commas (`33.2`, `33,200`), then words with their apostrophes (`O’Neill`). */
-const wordPattern = /\d+(?:[.,]\d+)*(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+/** Numbers with their points, commas and spaces (`33.2`, `33,200`, `33 200`), then words with their apostrophes (`O’Neill`). */
+const wordPattern =
+	/\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\p{L}\p{N}])|\d+(?:[.,]\d+)*(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 /** Most English texts have no other characters; theirs are read several times as fast, and folded by lower case alone. */
 const plainText = /^[\0-\x7f‘’“”–—…]*$/;
-const plainPattern = /\d+(?:[.,]\d+)*(?![a-z\d])|[a-z\d]+(?:['’][a-z]+)*/g;
+const plainPattern = /\d{1,3}(?: \d{3})+(?![a-z\d])|\d+(?:[.,]\d+)*(?![a-z\d])|[a-z\d]+(?:['’][a-z]+)*/g;
 
 /** Words that make a number larger, folded; Russian, Polish and Lithuanian ones stand in originals. */
 const multipliers = new Map([
@@ -68,7 +69,7 @@ function multiply(number: string, times: number): string {
 
 /** What {@link foldAfresh} makes of a word of a plain text in lower case. */
 function foldPlain(written: string): string {
-	return /[.,'’]/.test(written) ? foldAfresh(written) : written;
+	return /[ .,'’]/.test(written) ? foldAfresh(written) : written;
 }
 
 function foldWord(written: string): string {
@@ -80,13 +81,13 @@ function foldWord(written: string): string {
 }
 
 function foldAfresh(written: string): string {
-	if (/^[\d.,]+$/.test(written)) return foldFigure(written);
+	if (/^[\d.,\s]+$/.test(written)) return foldFigure(written);
 	return fold(written.replace(/['’ʼ]s$/i, '')).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** `33,200` → `33200`, `33,2` → `33.2`. */
+/** `33,200` and `33 200` → `33200`, `33,2` → `33.2`. */
 function foldFigure(written: string): string {
-	return written.replace(/,(?=\d{3}(?!\d))/g, '').replaceAll(',', '.');
+	return written.replace(/\s|,(?=\d{3}(?!\d))/g, '').replaceAll(',', '.');
 }
 
 /** White space as single spaces. */

@@ -9,6 +9,8 @@ test.each([
 	['Łódź’s Źródło', ['lodz', 'zrodlo']],
 	['33,200 people, 33.2 per cent, 1,5 m', ['33200', 'people', '33.2', 'per', 'cent', '1.5', 'm']],
 	['33.2 thousand', ['33200']],
+	['33 200 people in 2021, 500 of them', ['33200', 'people', 'in', '2021', '500', 'of', 'them']],
+	['33\u00a0200 and 2021 500', ['33200', 'and', '2021', '500']],
 	['on the 13th of May', ['on', 'the', '13th', 'of', 'may']],
 	['№ 13а', ['13a']],
 ])('%s reads as %j', (text, words) => {
@@ -16,7 +18,7 @@ test.each([
 });
 
 test('English alone is read as it is among other scripts', () => {
-	const characters = fc.constantFrom(..."aB Z9 1.,3’s'-“”—… thousand".split(''), ' million ', '’s ', '3,000');
+	const characters = fc.constantFrom(..."aB Z9 1.,3’s'-“”—… thousand".split(''), ' million ', '’s ', '3,000', ' 200');
 	fc.assert(
 		fc.property(fc.array(characters, { maxLength: 40 }), (parts) => {
 			const text = parts.join('');
