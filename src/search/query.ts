@@ -1,4 +1,5 @@
 /** Reads a query: which of its words are somebody's name, which a date, and which are to be found as words. */
+import { fold } from '../domain/fold.ts';
 import { keyOfDate, keyOfMonth, type PartialDate } from './keys.ts';
 import type { IndexReader, NameLine } from './reader.ts';
 import { createNameFinder } from './spellings.ts';
@@ -109,10 +110,16 @@ async function finishLast(query: string, terms: readonly Term[], reader: IndexRe
 }
 
 const monthNames = 'january february march april may june july august september october november december'.split(' ');
+/** Languages in which dates are typed or pasted here; the browser knows their months. */
+const languages = ['be', 'de', 'fr', 'lt', 'lv', 'pl', 'ru', 'uk'];
+/** Folded names → numbers of months, alone and as they stand in a date (`listopad`, `8 listopada`); made for the first figure that is typed. */
+let foreignMonths: ReadonlyMap<string, number> | undefined;
 
 /** Dates as people write them, by the word that they begin with: `8 November 2021`, `Nov 8`, `2021-11-08`, `November 2021`. */
 function findDates(query: string, words: readonly Word[]): Map<number, Term> {
 	const found = new Map<number, Term>();
+	// No date is without a figure.
+	if (!words.some(({ word }) => /\d/.test(word))) return found;
 	for (let at = 0; at < words.length; ) {
 		const [length, date] = readDate(words.slice(at, at + 4).map(({ word }) => word)) ?? [1, undefined];
 		if (date) {
@@ -173,9 +180,26 @@ function readYear(word = ''): number | undefined {
 }
 
 function readMonth(word: string): number | undefined {
-	if (word.length < 3) return undefined;
+	if (word.length < 3 || /\d/.test(word)) return undefined;
 	const month = monthNames.findIndex((name) => name === word || (word.length <= 4 && name.startsWith(word)));
-	return month < 0 ? undefined : month + 1;
+	if (month >= 0) return month + 1;
+	foreignMonths ??= listForeignMonths();
+	return foreignMonths.get(word);
+}
+
+function listForeignMonths(): Map<string, number> {
+	const formats = languages.flatMap((language) => [
+		new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }),
+		new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' }),
+	]);
+	return new Map(
+		formats.flatMap((format) =>
+			monthNames.map((_, month) => {
+				const name = format.formatToParts(Date.UTC(2021, month)).find(({ type }) => type === 'month')?.value ?? '';
+				return [fold(name), month + 1] as const;
+			}),
+		),
+	);
 }
 
 function dropRepeated(terms: readonly Term[]): Term[] {
