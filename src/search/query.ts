@@ -220,8 +220,15 @@ function dropStopWords(terms: Term[]): Term[] {
 
 /** Of a long text what the site uses least, and of what its vocabulary does not have at most a third: figures first. */
 async function chooseRarest(terms: readonly Term[], reader: IndexReader): Promise<Term[]> {
-	const ranks = new Map((await reader.readVocabulary()).map((word, rank) => [word, rank]));
-	const rank = ({ word, speakers }: Term) => (speakers.length || !word ? 0 : ranks.get(word));
+	const vocabulary = await reader.readVocabulary();
+	const ranks = new Map(vocabulary.map((word, rank) => [word, rank]));
+	// Speakers are numbered by how much they say; days are rare.
+	const rank = ({ word, speakers: [named], date }: Term) =>
+		date
+			? vocabulary.length
+			: named === undefined
+				? ranks.get(word ?? '')
+				: (named / reader.index.counts.speakers) * vocabulary.length;
 	const known = terms.filter((term) => rank(term) !== undefined).sort((a, b) => (rank(b) ?? 0) - (rank(a) ?? 0));
 	const unknown = terms.filter((term) => rank(term) === undefined);
 	unknown.sort((a, b) => Number(/\d/.test(b.text)) - Number(/\d/.test(a.text)));
