@@ -5,7 +5,7 @@ const most = 3;
 
 /** Words that are spelt nearly so, nearest first, then most used; `vocabulary` is in the order of use. */
 export function findNearWords(word: string, vocabulary: readonly string[]): string[] {
-	const allowed = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+	const allowed = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
 	return vocabulary
 		.filter((known) => Math.abs(known.length - word.length) <= allowed)
 		.map((known) => ({ known, edits: countEdits(word, known) }))
