@@ -23,7 +23,12 @@ export function keyOfAbout(speaker: number): string {
 
 /** A word as the index has it: without its English ending (Porter, 1980), so that "sanctions" finds "sanction". */
 export function keyOfWord(word: string): string {
-	return /\d/.test(word) ? spell('n', word) : stemmer(word) + ending;
+	return /\d/.test(word) ? spell('n', word) : stemmer(spellWithZ(word)) + ending;
+}
+
+/** "Weaponisation" is "weaponization" in American English, whose endings the stemmer knows. */
+function spellWithZ(word: string): string {
+	return word.replace(/(?<=...)is(?=(?:e[drs]?|ers|ings?|ations?)$)/, 'iz');
 }
 
 /** What the key of a word begins with that begins like this one. */
