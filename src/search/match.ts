@@ -63,6 +63,9 @@ const leastShareOfLists = 0.75;
 
 /** A word of a long text that the site does not have is more likely another word than a slip. */
 const maxCorrected = 4;
+/** Shorter beginnings are no longer than stems. */
+const minCompleted = 4;
+const maxCompleted = 3;
 
 /** What a query finds; everything for an empty one, newest article first, and nothing for one without a letter or digit. */
 export async function search(query: string, reader: IndexReader): Promise<Found> {
@@ -91,6 +94,8 @@ export async function search(query: string, reader: IndexReader): Promise<Found>
 	};
 	const listed = (hits: Hit[]) =>
 		hits.filter(({ score, has }) => has === terms.length || score >= most * leastShareOfLists).sort(order);
+	// Beside a word or two, whoever is named is looked for too.
+	const meant = terms.length > fewTerms ? [] : found.speakers.filter(({ number }) => named.has(number));
 	return {
 		terms,
 		near,
@@ -98,7 +103,7 @@ export async function search(query: string, reader: IndexReader): Promise<Found>
 			new Set(located.flatMap((places) => places.get(reader.first[type] + number)?.places ?? [])),
 		claims: nearBest(found.claims),
 		articles: nearBest(joinArticles(terms, located, weights, reader)),
-		speakers: listed(found.speakers).sort((a, b) => Number(named.has(b.number)) - Number(named.has(a.number))),
+		speakers: [...new Set([...meant.sort(order), ...listed(found.speakers)])],
 		events: listed(found.events),
 		points: listed(found.points),
 		sources: listed(found.sources),
@@ -128,6 +133,11 @@ async function locateAll(asked: readonly Term[], reader: IndexReader) {
 		const term = asked[index];
 		if (places.size || !term?.word || asked.length > maxCorrected) continue;
 		const [{ findNearWords }, vocabulary] = await Promise.all([import('./near-words.ts'), reader.readVocabulary()]);
+		const longer = term.isUnfinished ? await complete(term.word, vocabulary, reader) : undefined;
+		if (longer?.size) {
+			located[index] = longer;
+			continue;
+		}
 		const words = findNearWords(term.word, vocabulary);
 		near.push({ typed: term.text, words });
 		const [nearest] = words;
@@ -158,6 +168,15 @@ async function locate({ word, speakers, date, isUnfinished }: Term, reader: Inde
 	]);
 	const postings = await Promise.all(keys.map(({ key }) => reader.findKey(key)));
 	for (const [index, { weight }] of keys.entries()) add(places, postings[index] ?? [], weight);
+	return places;
+}
+
+/** A word typed beyond its stem (“governme”) begins no word of the index, which has them without endings. */
+async function complete(beginning: string, vocabulary: readonly string[], reader: IndexReader): Promise<Located> {
+	const places: Located = new Map();
+	if (beginning.length < minCompleted) return places;
+	const words = vocabulary.filter((word) => word.startsWith(beginning)).slice(0, maxCompleted);
+	for (const postings of await Promise.all(words.map(reader.findWord))) add(places, postings, beginningWeight);
 	return places;
 }
 

@@ -98,6 +98,10 @@ describe('dates', () => {
 		'9th of November',
 		'09.11.2021',
 		'9/11/2021',
+		'9 listopada 2021',
+		'9. November 2021',
+		'9 лістапада',
+		'lapkričio 9',
 	])('%s finds what was said on that day', async (query) => {
 		expect(await index.findClaims(query)).toEqual(['river#water-rose', 'bridge#bridge-safe']);
 	});
@@ -142,6 +146,17 @@ test('a word that the site does not have is looked for as the nearest one, and t
 	const { near, claims } = await search('sanktions', index.reader);
 	expect(near).toEqual([{ typed: 'sanktions', words: ['sanctions'] }]);
 	expect(claims).toHaveLength(2);
+});
+
+test('a short word is no other word misspelt', async () => {
+	expect((await search('wafer ', index.reader)).near).toEqual([{ typed: 'wafer', words: ['water'] }]);
+	expect((await search('mad ', index.reader)).near).toEqual([{ typed: 'mad', words: [] }]);
+	expect((await search('bynk ', index.reader)).near).toEqual([{ typed: 'bynk', words: [] }]);
+});
+
+test('whoever is named beside a word is found too', async () => {
+	const { speakers } = await search('Ivanenko sanctions', index.reader);
+	expect((await index.reader.readEntry('speakers', speakers[0]?.number ?? -1)).id).toBe('theodora-ivanenko');
 });
 
 test('no query lists everything, newest article first', async () => {
