@@ -11,6 +11,8 @@ export interface AxisItem {
 	group?: string;
 	/** Classes of the choices that show it; absent where nothing is chosen. */
 	choices?: string;
+	/** Those who answer for it, by which the timeline's script chooses. */
+	by?: string;
 	exact: boolean;
 }
 
@@ -34,7 +36,7 @@ function countLanes(marks: readonly AxisMark<AxisItem>[], side: AxisSide): numbe
 function renderMark({ item, side, from, to, open, lane }: AxisMark<AxisItem>, line: number): SafeHtml {
 	const y = side === 'happened' ? line - (lane + 1) * laneHeight : line + wordsHeight + lane * laneHeight;
 	const classes = [side, item.group, !item.exact && 'vague', open && 'open'].filter(Boolean).join(' ');
-	return html`<a${item.choices !== undefined && html` class="${item.choices}"`} href="${item.address}" tabindex="-1"><title>${item.words}</title><rect class="${classes}" x="${from}%" y="${y}" width="${round(Math.max(to - from, 0.35))}%" height="${markHeight}"/></a>`;
+	return html`<a${item.choices !== undefined && html` class="${item.choices}"`}${item.by !== undefined && html` data-by="${item.by}"`} href="${item.address}" tabindex="-1"><title>${item.words}</title><rect class="${classes}" x="${from}%" y="${y}" width="${round(Math.max(to - from, 0.35))}%" height="${markHeight}"/></a>`;
 }
 
 function renderTick({ x, words, anchor, narrow }: AxisTick, line: number): SafeHtml {

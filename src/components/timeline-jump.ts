@@ -2,7 +2,7 @@
 import { formatMonth } from '../domain/date.ts';
 import { momentsOf, type TimelineYear } from '../domain/timeline.ts';
 import { html, type SafeHtml } from './html.ts';
-import { classOfMoments, type MomentLookup } from './moment.ts';
+import { classOfMoments, type RowLookup } from './timeline-row.ts';
 
 /** With fewer dates, a year's months have no headings of their own. */
 const fewMoments = 12;
@@ -12,7 +12,7 @@ export function hasMonths(year: TimelineYear): boolean {
 }
 
 /** Empty for a timeline of one short year. */
-export function renderTimelineJump(years: readonly TimelineYear[], lookup: MomentLookup): SafeHtml {
+export function renderTimelineJump(years: readonly TimelineYear[], lookup: RowLookup): SafeHtml {
 	const [only, ...others] = years;
 	if (!only || (others.length === 0 && !hasMonths(only))) return html``;
 	return html`<nav class="jump" aria-label="Years"><ul>${years.map((year) => {

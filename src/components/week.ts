@@ -2,6 +2,7 @@
 import type { AlmanacEntry, AlmanacWeek } from '../domain/almanac.ts';
 import { abbreviateMonths, parseDate } from '../domain/date.ts';
 import { getShortName } from '../domain/speaker.ts';
+import { nameMoment } from '../domain/timeline.ts';
 import { countWords, joinWords } from '../domain/words.ts';
 import { renderAttestation } from './attestation.ts';
 import { linkClaim } from './claim-line.ts';
@@ -54,7 +55,7 @@ export function renderWeek({ entries }: AlmanacWeek, front: readonly AlmanacEntr
 		const said = ofDay.filter(({ kind }) => kind === 'said');
 		return (
 			date &&
-			html`<section><header><h2>${renderDate(date)}</h2></header><div>${
+			html`<section><header><h2><a href="${lookup.addresses.moment(nameMoment(date))}">${renderDate(date)}</a></h2></header><div>${
 				happened.length > 0 && html`<ul class="took">${happened.map(render)}</ul>`
 			}${said.length > 0 && html`<ol class="rows">${said.map(render)}</ol>`}</div></section>`
 		);

@@ -65,6 +65,8 @@ export function createAddresses(siteUrl: string) {
 		/** The timeline, narrowed to a topic where it has more than one. */
 		timelineOf: (topic: string) => at(`timeline/?show=${topic}`),
 		event: (id: string) => at(`timeline/#${id}`),
+		/** All that belongs to one date, or to none: its page, by the name that `nameMoment` gives it (domain/timeline.ts). */
+		moment: (name: string) => at(`timeline/${name}/`),
 		/** A day, `YYYY-MM-DD`, on the timeline. */
 		day: (day: string) => at(`timeline/#on_${day}`),
 		/** Five years before: the weeks of a year that have anything, and one of them by its first day, `YYYY-MM-DD`. */

@@ -53,6 +53,14 @@ export function buildTimeline(record: SiteRecord): Timeline {
 	return { moments: [...moments.values()].sort((a, b) => compareDates(a.date, b.date)), undated };
 }
 
+/** The page of statements whose day is not known. */
+export const undatedName = 'undated';
+
+/** A date in an address, without the signs that mean something there: `2021-11-09`, `2021-03_2021-05`, `2021-11-13~`. */
+export function nameMoment({ edtf }: HistoricalDate): string {
+	return edtf.replaceAll('/', '_').replaceAll('?', '!').replaceAll('%', '!~');
+}
+
 /** The last `count` moments that begin no later than `day`; all of them count when no day is given. */
 export function selectMoments({ moments }: Timeline, count: number, day?: string): Moment[] {
 	return moments.filter(({ date }) => !day || (date.earliest ?? date.latest ?? '') <= day).slice(-count);

@@ -60,26 +60,33 @@ class TimelineFilter extends HTMLElement {
 	}
 
 	#show() {
-		const speaker = this.#select?.value ?? '';
+		// Lines name who answers for them by the place among the options; the first is everybody.
+		const speaker = this.#select?.selectedIndex || 0;
+		const choice = this.#radios.find(({ checked, value }) => checked && value)?.id.replace('show_', 'w');
+		const isNarrowed = speaker > 0 || choice !== undefined;
+		// A page that shows everything is as it came: nothing is asked of it.
+		if (!isNarrowed && !this.#wasNarrowed) return;
+		this.#wasNarrowed = isNarrowed;
 		const all = [...this.querySelectorAll<HTMLElement>('.may')];
+		const fits = (line: Element) =>
+			(!choice || line.classList.contains(choice)) &&
+			(!speaker || line.getAttribute('data-by')?.split(' ').includes(String(speaker)));
+		// What holds lines goes when all of them go: of those who spoke on a date, one name must fit both choices.
 		const isOff = (element: Element): boolean => {
-			if (!speaker) return false;
-			const by = element.getAttribute('data-by');
-			if (by !== null) return !by.split(' ').includes(speaker);
 			const within = [...element.querySelectorAll('[data-by]')];
-			return !within.some((line) => !isOff(line));
+			return within.length > 0 ? within.every(isOff) : !fits(element);
 		};
-		for (const element of all) if (!element.hasAttribute('href')) element.classList.toggle('off', isOff(element));
-		// A mark of the drawing, or a way to a month, goes with what it leads to.
+		const leadsOn = (element: Element) => element.hasAttribute('href') && !element.hasAttribute('data-by');
+		for (const element of all) if (!leadsOn(element)) element.classList.toggle('off', isOff(element));
+		// A mark of an event, or a way to a month, goes with what it leads to.
 		for (const element of all) {
-			const target = this.#find(element.getAttribute('href'));
+			const target = leadsOn(element) && this.#find(element.getAttribute('href'));
 			if (target) element.classList.toggle('off', target.classList.contains('off'));
-		}
-		if (speaker || this.#radios.some(({ checked, value }) => checked && value)) {
-			for (const more of this.querySelectorAll('details')) more.open = true;
 		}
 		this.#say();
 	}
+
+	#wasNarrowed = false;
 
 	#find(address: string | null): Element | undefined {
 		const target = address?.startsWith('#') ? document.getElementById(address.slice(1)) : undefined;
@@ -92,16 +99,19 @@ class TimelineFilter extends HTMLElement {
 			return [lines.filter((line) => line.getClientRects().length > 0).length, lines.length] as const;
 		};
 		const [events, allEvents] = count('.event');
-		const [statements, allStatements] = count('.stated');
-		const status = this.querySelector('[role="status"]');
-		const words =
-			events === allEvents && statements === allStatements
-				? `${countWords(events, 'event')} and ${countWords(statements, 'statement')} in these articles`
-				: `${events} of ${countWords(allEvents, 'event')} and ${statements} of ${countWords(allStatements, 'statement')} shown`;
+		const [dates, allDates] = count('.stated');
+		const status = this.querySelector<HTMLElement>('[role="status"]');
+		this.#all ??= status?.textContent ?? '';
+		const words = this.#wasNarrowed
+			? `${events} of ${countWords(allEvents, 'event')} shown, and who spoke on ${dates} of ${countWords(allDates, 'date')}`
+			: this.#all;
 		// A message that stays the same is not read out again.
 		if (status && status.textContent !== words) status.textContent = words;
 		const nothing = this.querySelector<HTMLElement>('.nothing');
-		if (nothing) nothing.hidden = events + statements > 0;
+		if (nothing) nothing.hidden = events + dates > 0;
 	}
+
+	/** What the page says of itself while nothing is chosen. */
+	#all: string | undefined;
 }
 customElements.define('timeline-filter', TimelineFilter);

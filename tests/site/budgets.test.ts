@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import budgets from '../../budgets.json' with { type: 'json' };
 import { addressOf, forEachConcurrently, getSiteFolder, listHtmlFiles, openPage, readHtml } from '../browser/site.ts';
 import { type Element, parsePage, readAttribute, walkElements } from './html-tree.ts';
-import { pageTypes } from './page-types.ts';
+import { fileOf, pageTypes } from './page-types.ts';
 
 const budget = budgets.largestArticlePage;
 
@@ -24,6 +24,18 @@ test('every claim page, with its styles, is light', () => {
 		.map((file) => ({ file, bytes: measureWithStyles(file) }));
 	expect(sizes.length).toBeGreaterThan(0);
 	expect(sizes.filter(({ bytes }) => bytes > budgets.claimPages.htmlAndCssBytes)).toEqual([]);
+});
+
+/** Lists of everything grow by a line for each entry (growth.test.ts), and the codebook with the fields of the data. */
+const lists = ['articles', 'speakers', 'points', 'sources', 'timeline', 'codebook'] as const;
+
+test('every other page, with its styles, is light', () => {
+	const left = new Set(['index.html', ...lists.map((name) => fileOf(pageTypes[name]))]);
+	const sizes = listHtmlFiles()
+		.filter((file) => !left.has(file) && !/^articles\/./.test(file))
+		.map((file) => ({ file, bytes: measureWithStyles(file) }));
+	expect(sizes.length).toBeGreaterThan(300);
+	expect(sizes.filter(({ bytes }) => bytes > budgets.otherPages.htmlAndCssBytes)).toEqual([]);
 });
 
 test('the first packets of an article bring its head and what it says in short', () => {

@@ -13,7 +13,7 @@ const join = (parts: readonly string[]) =>
 
 /** So many statements about a speaker stand in full on the speaker's page, and so many documents of a publisher in the list of all. */
 const inFull = 30;
-const shownOfPublisher = 12;
+const shownOfPublisher = 16;
 
 /** First and last day on which a statement or document may be from; both are its date, where that is exact. */
 const daysOf = (row: Row): [string | undefined, string | undefined] => {
@@ -320,13 +320,27 @@ export function countFromData(): Map<string, string[]> {
 				`${words(of(events).length, 'event')} on the timeline`,
 			);
 	}
+	// Dates of the timeline: what happened and what was said on each; and how many statements are about an event.
+	const happened = Map.groupBy(events, (event) => text(event, 'when') ?? '');
+	const said = Map.groupBy(spoken, (statement) => text(statement, 'said') ?? 'undated');
+	for (const date of distinct([...happened.keys(), ...said.keys()])) {
+		const [own, made] = [happened.get(date)?.length ?? 0, said.get(date)?.length ?? 0];
+		const counts = [...(own ? [words(own, 'event')] : []), ...(made ? [words(made, 'statement')] : [])];
+		pages.set(`timeline/${date.replaceAll('/', '_')}/`, [`${join(counts)} in these articles`]);
+		if (made) pages.get('timeline/')?.push(words(made, 'statement'));
+	}
+	for (const event of events) {
+		const about = distinct(find(claimOf, list(event, 'claims')).map((claim) => claim['statement']));
+		if (about.length)
+			pages.get('timeline/')?.push(`${text(event, 'title')} ${words(about.length, 'statement')} about it`);
+	}
 	// The groups of the timeline: their statements, and the events that they speak of.
 	const grouped = Map.groupBy(claims, (claim) => text(claim, 'group'));
-	for (const [group, said] of grouped) {
+	for (const [group, ofGroup] of grouped) {
 		const spokenOf = events.filter((event) =>
-			said.some((claim) => list(claim, 'events').includes(text(event, 'id') ?? '')),
+			ofGroup.some((claim) => list(claim, 'events').includes(text(event, 'id') ?? '')),
 		);
-		const made = distinct(said.map((claim) => claim['statement']));
+		const made = distinct(ofGroup.map((claim) => claim['statement']));
 		const counts = [...(spokenOf.length ? [words(spokenOf.length, 'event')] : []), words(made.length, 'statement')];
 		pages.get('timeline/')?.push(`${group ?? 'Outlets and others'} ${join(counts)}`);
 	}

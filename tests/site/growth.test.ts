@@ -41,6 +41,40 @@ test('the front page keeps its budget with many articles', () => {
 	expect(bytes).toBeLessThanOrEqual(budgets.home.htmlAndCssBytes);
 });
 
+test.each(['speakers', 'points', 'sources', 'topics', 'timeline', 'weeks'])(
+	'each page under /%s/ keeps its budget, however much it is about',
+	(folder) => {
+		const pages = [...among].filter(([file]) => file.startsWith(`${folder}/`) && file !== `${folder}/index.html`);
+		expect(pages.length).toBeGreaterThan(0);
+		expect(pages.filter(([, bytes]) => bytes > budgets.otherPages.htmlAndCssBytes)).toEqual([]);
+	},
+);
+
+/** Bytes that a further article may add to a list of everything: its own line, or what lines of others say of it. */
+test.each([
+	['articles', 300],
+	['speakers', 120],
+	['points', 200],
+	['sources', 60],
+	['weeks', 60],
+])('a further article adds a line at most to the list /%s/', (folder, mostBytes) => {
+	expect(growthOf(`${folder}/index.html`) / (articles - 1)).toBeLessThanOrEqual(mostBytes);
+});
+
+test('the timeline grows by a row for each date, however much is said', () => {
+	const count = (pages: ReadonlyMap<string, number>) =>
+		[...pages.keys()].filter((file) => /^timeline\/./.test(file)).length;
+	const dates = count(among) - count(alone);
+	expect(dates).toBeGreaterThan(100);
+	expect(growthOf('timeline/index.html') / dates).toBeLessThanOrEqual(80);
+});
+
+function growthOf(file: string): number {
+	const [before = 0, after = 0] = [alone.get(file), among.get(file)];
+	expect(before).toBeGreaterThan(1000);
+	return after - before;
+}
+
 /** Builds the first articles of one invented world, and weighs their pages. */
 async function buildCorpus(count: number): Promise<Map<string, number>> {
 	const content = mkdtempSync(join(tmpdir(), 'on-record-'));
@@ -58,10 +92,12 @@ async function buildCorpus(count: number): Promise<Map<string, number>> {
 	const { code, output } = await runBuild(root, { environment: { CARDS: 'none' } });
 	expect(code, output).toBe(0);
 	const dist = join(root, 'dist');
-	return new Map(listHtmlFiles(dist).map((file) => [file, weigh(readHtml(file, dist), dist, file === 'index.html')]));
+	return new Map(
+		listHtmlFiles(dist).map((file) => [file, weigh(readHtml(file, dist), dist, !file.startsWith('articles/'))]),
+	);
 }
 
-/** The front page with its styles, as its budget has it. */
+/** With its styles where a budget counts them. */
 function weigh(html: string, dist: string, withStyles: boolean): number {
 	const [, sheet] = /<link rel="?stylesheet"? href="?([^\s">]+)/.exec(withStyles ? html : '') ?? [];
 	const styles = sheet === undefined ? 0 : brotliCompressSync(readFileSync(join(dist, sheet))).length;

@@ -18,6 +18,7 @@ export const pageTypes = {
 	topics: 'topics/',
 	topic: 'topics/belarus-eu-border-2021/',
 	timeline: 'timeline/',
+	date: 'timeline/2021-11-09/',
 	weeks: 'weeks/',
 	week: 'weeks/2021-11-05/',
 	sources: 'sources/',

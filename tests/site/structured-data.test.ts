@@ -59,8 +59,8 @@ test.each([
 	expect(typesOf(fileOf(pageTypes[type]))).toEqual(types);
 });
 
-test('the timeline has the events', () => {
-	expect(new Set(typesOf(fileOf(pageTypes.timeline)))).toEqual(new Set(['Event']));
+test('a date has its events', () => {
+	expect(new Set(typesOf(fileOf(pageTypes.date)))).toEqual(new Set(['Event']));
 });
 
 test('an article lists the addresses of its claims, and each claim’s page describes it as one that appears there', async () => {

@@ -6,12 +6,12 @@ import { type Element, parsePage, readAttribute, readText, walkElements } from '
 
 const year = /\b(?:19|20)\d\d\b/;
 /** Titles of these name what was said or what happened; sources without a date have no year to name. */
-const dated = /^(?:articles\/.+|points\/.+|topics\/.+|weeks\/.*|sources\/.+)\/index\.html$/;
+const dated = /^(?:articles\/.+|points\/.+|topics\/.+|timeline\/[\d_].*|weeks\/.*|sources\/.+)\/index\.html$/;
 /** Claims of which nobody knows when they were said. */
 const undated = () =>
 	new Set(readCsv('claims').flatMap((row) => (row['said'] ? [] : [String(row['id']).replace('#', '/')])));
 
-test('the title of every article, claim, point, topic, week and dated source has a year', () => {
+test('the title of every article, claim, point, topic, date, week and dated source has a year', () => {
 	const without = undated();
 	const undatedSources = new Set(readCsv('sources').flatMap((row) => (row['date'] ? [] : [String(row['id'])])));
 	const files = listHtmlFiles().filter((file) => dated.test(file));
