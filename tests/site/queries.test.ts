@@ -30,7 +30,7 @@ const programs: Record<Query['program'], readonly string[]> = {
 /** Nothing has been put right so far, so there is nothing to tell. */
 const mayBeEmpty = ['What was put right'];
 
-const titles = writeQueries(() => '').map(({ question, program }, index) => ({ question, program, index }));
+const titles = writeQueries((path) => path).map(({ question, program }, index) => ({ question, program, index }));
 
 for (const { question, program, index } of titles) {
 	// Skipped tests are listed by name.
