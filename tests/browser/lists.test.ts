@@ -56,7 +56,6 @@ test.each([
 
 test.each([
 	[pageTypes.codebook, '.field'],
-	[pageTypes.sources, '.ledger > section'],
 	[pageTypes.speakers, '.ledger > section'],
 ])('what waits to be drawn on %s is drawn on paper', async (path, selector) => {
 	await using opened = await openPage();
