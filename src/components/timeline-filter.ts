@@ -1,7 +1,7 @@
 /** The choices above the timeline. Topics and groups are radios that the stylesheet reads; speakers need the script. */
 import type { Speaker } from '../domain/speaker.ts';
+import { countEntries } from '../domain/timeline.ts';
 import type { TimelineChoice } from '../domain/timeline-choices.ts';
-import { countWords, joinWords } from '../domain/words.ts';
 import { html, type SafeHtml } from './html.ts';
 import { classOfGroup } from './speaker.ts';
 
@@ -36,8 +36,7 @@ function renderGroup(choice: TimelineChoice): SafeHtml {
 
 /** Counts stand beside the choice: without a script nothing else could say them. */
 function renderCount({ events, statements }: TimelineChoice): SafeHtml {
-	const counts = [events > 0 && countWords(events, 'event'), statements > 0 && countWords(statements, 'statement')];
-	return html`<small>${joinWords(counts.filter((count) => count !== false))}</small>`;
+	return html`<small>${countEntries(events, statements)}</small>`;
 }
 
 function renderRadio(number: number, key: string, words: SafeHtml | string, checked = false): SafeHtml {

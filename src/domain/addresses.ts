@@ -67,8 +67,8 @@ export function createAddresses(siteUrl: string) {
 		event: (id: string) => at(`timeline/#${id}`),
 		/** All that belongs to one date, or to none: its page, by the name that `nameMoment` gives it (domain/timeline.ts). */
 		moment: (name: string) => at(`timeline/${name}/`),
-		/** A day, `YYYY-MM-DD`, on the timeline. */
-		day: (day: string) => at(`timeline/#on_${day}`),
+		/** The row of a date on the timeline, by the same name: that of a day is `YYYY-MM-DD`. */
+		day: (name: string) => at(`timeline/#on_${name}`),
 		/** Five years before: the weeks of a year that have anything, and one of them by its first day, `YYYY-MM-DD`. */
 		weeks: () => at('weeks/'),
 		week: (first: string) => at(`weeks/${first}/`),

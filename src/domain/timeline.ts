@@ -3,6 +3,7 @@ import { compareClaims, compareStatements } from './chronology.ts';
 import { compareDates, type HistoricalDate } from './date.ts';
 import type { HistoricalEvent } from './event.ts';
 import type { Article, Claim, SiteRecord, Statement } from './record.ts';
+import { countWords, joinWords } from './words.ts';
 
 /** One date, exact or not, with all that the record has for it. */
 export interface Moment {
@@ -53,12 +54,32 @@ export function buildTimeline(record: SiteRecord): Timeline {
 	return { moments: [...moments.values()].sort((a, b) => compareDates(a.date, b.date)), undated };
 }
 
-/** The page of statements whose day is not known. */
+/** What stands on the page of one date, or on that of all statements whose day is not known. */
+export interface DatePage extends Pick<Moment, 'happened' | 'said'> {
+	/** Of the page in its address. */
+	name: string;
+	date?: HistoricalDate;
+}
+
 export const undatedName = 'undated';
+
+/** The pages of dates in the order of the timeline; what has no date comes last, if there is any. */
+export function listDatePages({ moments, undated }: Timeline): DatePage[] {
+	const pages = moments.map((moment) => ({ name: nameMoment(moment.date), ...moment }));
+	return undated.length > 0 ? [...pages, { name: undatedName, happened: [], said: undated }] : pages;
+}
 
 /** A date in an address, without the signs that mean something there: `2021-11-09`, `2021-03_2021-05`, `2021-11-13~`. */
 export function nameMoment({ edtf }: HistoricalDate): string {
 	return edtf.replaceAll('/', '_').replaceAll('?', '!').replaceAll('%', '!~');
+}
+
+/** `2 events and 7 statements`; of what there is none, nothing is said. */
+export function countEntries(events: number, statements: number): string {
+	return joinWords([
+		...(events > 0 ? [countWords(events, 'event')] : []),
+		...(statements > 0 ? [countWords(statements, 'statement')] : []),
+	]);
 }
 
 /** The last `count` moments that begin no later than `day`; all of them count when no day is given. */

@@ -6,7 +6,7 @@ import { findArticleChange, findClaimChange, findNewest } from '../domain/change
 import { buildProfiles } from '../domain/profile.ts';
 import { isPublicClaim } from '../domain/public-claim.ts';
 import type { Claim, SiteRecord } from '../domain/record.ts';
-import { buildTimeline, nameMoment, undatedName } from '../domain/timeline.ts';
+import { buildTimeline, listDatePages } from '../domain/timeline.ts';
 
 /** Pages in one file: the protocol allows 50,000, but no reader of a large site wants to load them all for one new article. */
 export const pagesInSitemap = 10_000;
@@ -56,10 +56,6 @@ function listPages(record: SiteRecord, addresses: Addresses): ListedPage[] {
 	const bySource = Map.groupBy(readings, ({ source }) => source.id);
 	const timeline = buildTimeline(record);
 	const almanac = buildAlmanac(timeline);
-	const dates = [
-		...timeline.moments.map(({ date }) => nameMoment(date)),
-		...(timeline.undated.length > 0 ? [undatedName] : []),
-	];
 	const lists = [
 		'home',
 		'articles',
@@ -83,7 +79,7 @@ function listPages(record: SiteRecord, addresses: Addresses): ListedPage[] {
 			.filter(isPublicClaim)
 			.map((claim) => ({ path: addresses.claim(claim.article.slug, claim.id), changed: findClaimChange(claim) })),
 		...(almanac?.weeks ?? []).map(({ first }) => ({ path: addresses.week(first), changed })),
-		...dates.map((name) => ({ path: addresses.moment(name), changed })),
+		...listDatePages(timeline).map(({ name }) => ({ path: addresses.moment(name), changed })),
 		...[...record.topics.keys()].map((id) => ({
 			path: addresses.topic(id),
 			changed: findNewest(articles.flatMap((entry) => (entry.article.topics.includes(id) ? entry.changed : []))),

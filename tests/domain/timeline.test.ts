@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { parseDate } from '../../src/domain/date.ts';
-import { buildTimeline, listAbout, listYears, narrowTimeline, selectMoments } from '../../src/domain/timeline.ts';
+import {
+	buildTimeline,
+	countEntries,
+	listAbout,
+	listDatePages,
+	listYears,
+	narrowTimeline,
+	selectMoments,
+} from '../../src/domain/timeline.ts';
 import { smallRecord } from '../fixtures/small-record.ts';
 
 const timeline = buildTimeline(smallRecord());
@@ -27,6 +35,25 @@ test('an event knows the claims about it, marked inside a claim or named by the 
 
 test('statements without a day are listed apart', () => {
 	expect(timeline.undated.map(({ id }) => id)).toEqual(['gate--neighbour-saw', 'joint-letter']);
+});
+
+test('every date has a page, and statements without a day share the last', () => {
+	expect(listDatePages(timeline).map(({ name, said }) => [name, said.length])).toEqual([
+		['2021-03_2021-05', 0],
+		['2021-11-08', 1],
+		['2021-11-09', 1],
+		['2021-11-12', 1],
+		['undated', 2],
+	]);
+	expect(listDatePages({ ...timeline, undated: [] }).map(({ name }) => name)).not.toContain('undated');
+});
+
+test('of events and statements, what there is none of is not counted', () => {
+	expect([countEntries(2, 1), countEntries(0, 3), countEntries(1, 0)]).toEqual([
+		'2 events and 1 statement',
+		'3 statements',
+		'1 event',
+	]);
 });
 
 test.each([
